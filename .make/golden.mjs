@@ -1,0 +1,13 @@
+// Rewrites every generated file from its source. What changed is then to be reviewed like code.
+import { installPackages } from './deps.mjs'
+import { must } from './rooms.mjs'
+
+try {
+  await must('go', ['generate', './core/knowledge'])
+  await must('go', ['test', '-count=1', './core/...'], { env: { UPDATE_GOLDEN: '1' } })
+  await installPackages('wasm')
+  await must(process.execPath, ['wasm/contract.mjs'])
+} catch (failure) {
+  console.error(failure.message)
+  process.exitCode = 1
+}

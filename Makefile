@@ -1,0 +1,45 @@
+# LimitCheck's menu: `make` prints it. GNU make 3.81 will do; the logic lives in Node scripts under .make/.
+ROOT := $(dir $(lastword $(MAKEFILE_LIST)))
+NODE := "$(ROOT).make/check-tools.sh" && node
+SCRIPTS := $(ROOT).make/
+
+.PHONY: menu run test test-go test-wasm test-worker test-site deps golden lint bench bench-wasm clean
+
+menu:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
+
+run: ## Build everything and serve page and API on http://127.0.0.1:8787 (PORT=8080 make run)
+	@$(NODE) "$(SCRIPTS)run.mjs"
+
+test: ## Run all tests: Go, wasm in Node, the Worker on workerd, the page in Chromium
+	@$(NODE) "$(SCRIPTS)test.mjs"
+
+test-go: ## Only the core and everything else in Go, with vet and gofmt
+	@$(NODE) "$(SCRIPTS)test.mjs" go
+
+test-wasm: ## Only the browser's module, in Node
+	@$(NODE) "$(SCRIPTS)test.mjs" wasm
+
+test-worker: ## Only the edge's door, on workerd
+	@$(NODE) "$(SCRIPTS)test.mjs" worker
+
+test-site: ## Only the page, in Chromium (CHROMIUM=path names another one)
+	@$(NODE) "$(SCRIPTS)test.mjs" site
+
+deps: ## Install what tests and builds need; the other targets do it by themselves
+	@$(NODE) "$(SCRIPTS)deps.mjs"
+
+golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types; review the diff
+	@$(NODE) "$(SCRIPTS)golden.mjs"
+
+lint: ## Vet, gofmt, the knowledge base's own lint, and TypeScript's strict checks
+	@$(NODE) "$(SCRIPTS)lint.mjs"
+
+bench: ## Measure the core natively
+	@cd "$(ROOT)." && go test -run '^$$' -bench . -benchmem ./core/...
+
+bench-wasm: ## Measure the browser's module: bytes and microseconds, with and without inlining
+	@$(NODE) "$(ROOT)wasm/bench.mjs"
+
+clean: ## Remove what builds made; installed packages stay
+	@cd "$(ROOT)." && rm -rf wasm/build worker/build worker/dist site/build site/dist

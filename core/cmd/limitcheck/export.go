@@ -1,0 +1,136 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"limitcheck/core"
+	"limitcheck/core/knowledge"
+	"limitcheck/core/render"
+)
+
+// export writes catalogue.LOCALE.json for the site: the words about lending
+// that a page needs before the core has loaded, and where it never does.
+func export(args []string, stdout io.Writer) error {
+	if len(args) != 1 {
+		return errUsage
+	}
+	if err := os.MkdirAll(args[0], 0o755); err != nil {
+		return err
+	}
+	for _, locale := range []string{"zh-CN", "en"} {
+		text, err := json.MarshalIndent(catalogueIn(knowledge.Load(), locale), "", " ")
+		if err != nil {
+			return err
+		}
+		path := filepath.Join(args[0], "catalogue."+locale+".json")
+		if err := os.WriteFile(path, append(text, '\n'), 0o644); err != nil {
+			return err
+		}
+		fmt.Fprintln(stdout, path)
+	}
+	return nil
+}
+
+type item struct {
+	ID          string `json:"id"`
+	Title       string `json:"title,omitempty"`
+	Text        string `json:"text,omitempty"`
+	Lender      string `json:"lender,omitempty"`
+	Why         string `json:"why,omitempty"`
+	Origin      string `json:"origin,omitempty"`
+	Informative *bool  `json:"informative,omitempty"`
+}
+
+type choice struct {
+	Value json.RawMessage `json:"value"`
+	Label string          `json:"label"`
+}
+
+type question struct {
+	Pointer  string   `json:"pointer"`
+	Question string   `json:"question"`
+	Why      string   `json:"why"`
+	Help     string   `json:"help,omitempty"`
+	Type     string   `json:"type"`
+	Unit     string   `json:"unit,omitempty"`
+	Choices  []choice `json:"choices"`
+}
+
+type problem struct {
+	Code   string `json:"code"`
+	Status int    `json:"status"`
+	Title  string `json:"title"`
+	Text   string `json:"text"`
+}
+
+type catalogue struct {
+	CoreVersion      string                       `json:"core_version"`
+	KnowledgeVersion string                       `json:"knowledge_version"`
+	Disclaimer       string                       `json:"disclaimer"`
+	Products         []item                       `json:"products"`
+	Symptoms         []item                       `json:"symptoms"`
+	Messages         []item                       `json:"messages"`
+	Events           []item                       `json:"events"`
+	Questions        []question                   `json:"questions"`
+	Warnings         []item                       `json:"warnings"`
+	Checklist        []item                       `json:"checklist"`
+	Causes           []item                       `json:"causes"`
+	Problems         []problem                    `json:"problems"`
+	Terms            map[string]map[string]string `json:"terms"`
+}
+
+func each[T, U any](all []T, convert func(T) U) []U {
+	converted := make([]U, 0, len(all))
+	for _, x := range all {
+		converted = append(converted, convert(x))
+	}
+	return converted
+}
+
+func catalogueIn(b *knowledge.Base, locale string) catalogue {
+	in := func(t knowledge.Text) string { return t.In(locale) }
+	c := catalogue{
+		CoreVersion: core.Version, KnowledgeVersion: knowledge.Version(), Disclaimer: in(b.Answer.Disclaimer),
+		Products: each(b.Products, func(p knowledge.Product) item {
+			return item{ID: p.ID, Title: in(p.Title), Lender: in(p.Lender)}
+		}),
+		Symptoms: each(b.Symptoms, func(s knowledge.Symptom) item { return item{ID: s.ID, Title: in(s.Title)} }),
+		// A prompt is what the app shows, so it stays Chinese in every language.
+		Messages: each(b.Messages, func(m knowledge.Message) item {
+			return item{ID: m.ID, Text: m.Prompt.ZH, Title: in(m.Prompt), Informative: &m.Informative}
+		}),
+		Events: each(b.Events, func(e knowledge.Event) item { return item{ID: e.ID, Title: in(e.Title)} }),
+		Questions: each(b.Questions, func(q knowledge.Question) question {
+			return question{
+				Pointer: q.Pointer, Question: in(q.Question), Why: in(q.Why), Help: in(q.Help), Type: q.Type, Unit: in(q.Unit),
+				Choices: each(q.Choices, func(c knowledge.Choice) choice {
+					return choice{Value: json.RawMessage(c.Value), Label: in(c.Label)}
+				}),
+			}
+		}),
+		Warnings: each(b.Warnings, func(w knowledge.Warning) item {
+			return item{ID: w.ID, Title: in(w.Title), Why: in(w.Why)}
+		}),
+		Checklist: each(b.Answer.Checklist, func(i knowledge.ChecklistItem) item {
+			return item{Title: in(i.Title), Text: in(i.Text)}
+		}),
+		Causes: each(b.Causes, func(c knowledge.Cause) item {
+			return item{ID: c.ID, Title: in(c.Title), Text: in(c.Text), Origin: c.Origin}
+		}),
+		Problems: each(render.ProblemKinds(locale), func(k render.ProblemKind) problem {
+			return problem{Code: string(k.Code), Status: k.Status, Title: k.Title, Text: k.Text}
+		}),
+		Terms: make(map[string]map[string]string),
+	}
+	for enum, words := range b.Answer.Terms {
+		c.Terms[enum] = make(map[string]string)
+		for id, t := range words {
+			c.Terms[enum][id] = in(t)
+		}
+	}
+	return c
+}

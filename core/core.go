@@ -1,0 +1,55 @@
+// Package core turns a merchant's JSON profile into ranked, sourced
+// explanations of a restricted credit line (网商贷, 借呗) and a plan.
+//
+// It is an outside view: only the lender knows its reason, and the answer says
+// so. The package reads no clock, file or network, draws no random numbers,
+// starts no goroutine and keeps nothing between calls, so the same profile and
+// the same knowledge give the same bytes on every host.
+//
+//	answer, rejection := core.Assess([]byte(`{"as_of":"2026-11-20"}`), core.Options{})
+//	if rejection != nil {
+//		status, document := core.Problem(rejection, "en") // an RFC 9457 problem
+//	}
+package core
+
+import (
+	"limitcheck/core/knowledge"
+	"limitcheck/core/plan"
+	"limitcheck/core/profile"
+	"limitcheck/core/reason"
+	"limitcheck/core/render"
+)
+
+// Version is the version of the reasoning; a receipt carries it.
+const Version = "0.1.0"
+
+// Options are what the host knows and the core must not look up.
+type Options struct {
+	Today  string // the host's date in UTC+8, YYYY-MM-DD; used where the profile has no as_of
+	Locale string // "zh-CN" or "en", "" is zh-CN; used where the profile has no locale
+	Trace  bool   // lists the outcome of every rule under its explanation
+}
+
+// Assess reads a profile and returns the answer as JSON (RFC 8785 form, after
+// assessment.schema.json), or why the profile was refused. Exactly one of the
+// two is nil.
+func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rejection) {
+	p, rejection := profile.Parse(body, options.Today, options.Locale)
+	if rejection != nil {
+		return nil, rejection
+	}
+	facts := reason.NewFacts(p, knowledge.Load())
+	assessment := reason.Assess(facts)
+	return render.JSON(render.Answer{
+		Facts: facts, Assessment: assessment, Plan: plan.Make(facts, assessment), CoreVersion: Version,
+	}, options.Trace), nil
+}
+
+// Problem writes a rejection as an RFC 9457 document in the locale, with its
+// HTTP status.
+func Problem(rejection *profile.Rejection, locale string) (status int, document []byte) {
+	return render.Problem(rejection, locale)
+}
+
+// KnowledgeVersion names the knowledge that answers are made from.
+func KnowledgeVersion() string { return knowledge.Version() }

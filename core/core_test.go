@@ -1,0 +1,280 @@
+package core_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/tidwall/gjson"
+
+	"limitcheck/core"
+	"limitcheck/core/jcs"
+	"limitcheck/core/knowledge"
+	"limitcheck/core/sha256"
+)
+
+const testdata = "../testdata"
+
+// answer assesses a profile that must be accepted.
+func answer(t *testing.T, profile string, options core.Options) gjson.Result {
+	t.Helper()
+	body, rejection := core.Assess([]byte(profile), options)
+	require.Nil(t, rejection, "%+v", rejection)
+	return gjson.ParseBytes(body)
+}
+
+func explanation(a gjson.Result, cause string) gjson.Result {
+	return a.Get(`explanations.#(cause=="` + cause + `")`)
+}
+
+// profiles are the golden profiles by name.
+func profiles(t *testing.T) map[string]string {
+	t.Helper()
+	paths, err := filepath.Glob(testdata + "/profiles/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	all := make(map[string]string)
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		all[strings.TrimSuffix(filepath.Base(path), ".json")] = string(text)
+	}
+	return all
+}
+
+// TestGoldenAnswers holds every profile of testdata against its answer, which
+// is indented there so that a change can be read. UPDATE_GOLDEN=1 rewrites.
+func TestGoldenAnswers(t *testing.T) {
+	for name, profile := range profiles(t) {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(testdata, "answers", name+".json")
+			body, rejection := core.Assess([]byte(profile), core.Options{})
+			require.Nil(t, rejection, "%+v", rejection)
+			if os.Getenv("UPDATE_GOLDEN") != "" {
+				var indented bytes.Buffer
+				require.NoError(t, json.Indent(&indented, body, "", " "))
+				require.NoError(t, os.WriteFile(path, append(indented.Bytes(), '\n'), 0o644))
+			}
+			golden, err := os.ReadFile(path)
+			require.NoError(t, err, "run make golden and read the diff")
+			var want, got bytes.Buffer
+			require.NoError(t, json.Indent(&want, bytes.TrimSpace(golden), "", " "))
+			require.NoError(t, json.Indent(&got, body, "", " "))
+			require.Equal(t, want.String(), got.String(), "run make golden and read the diff")
+		})
+	}
+}
+
+func TestGoldenAnswersHaveAProfileEach(t *testing.T) {
+	paths, err := filepath.Glob(testdata + "/answers/*.json")
+	require.NoError(t, err)
+	for _, path := range paths {
+		_, err := os.Stat(filepath.Join(testdata, "profiles", filepath.Base(path)))
+		assert.NoError(t, err, "an answer without its profile is never tested")
+	}
+}
+
+func TestAnswersAreCanonicalJSON(t *testing.T) {
+	for name, profile := range profiles(t) {
+		for _, locale := range []string{"zh-CN", "en"} {
+			body, _ := core.Assess([]byte(profile), core.Options{Locale: locale, Trace: true})
+			assert.Equal(t, string(jcs.Append(nil, string(body))), string(body), name)
+		}
+	}
+}
+
+func TestMustShow(t *testing.T) {
+	const expired = `"as_of":"2026-11-20","restrictions":[{"product":"jiebei","symptoms":["limit_zero"],"messages":["身份证已过期"]}]`
+	t.Run("an expired identity document that the prompt names comes first, named and present", func(t *testing.T) {
+		first := answer(t, "{"+expired+"}", core.Options{}).Get("explanations.0")
+		assert.Equal(t, "identity-expired", first.Get("cause").String())
+		assert.Equal(t, "named", first.Get("standing").String())
+		assert.Equal(t, "yes", first.Get("present").String())
+		assert.Equal(t, "身份证已过期", first.Get("evidence.0.quote").String())
+	})
+	t.Run("once updated it still explains the loss and blocks nothing", func(t *testing.T) {
+		a := answer(t, "{"+expired+`,"events":[{"kind":"updated_id","on":"2026-11-10"}],"information":{"id_expired":false}}`, core.Options{})
+		first := a.Get("explanations.0")
+		assert.Equal(t, "identity-expired", first.Get("cause").String())
+		assert.Equal(t, "cured", first.Get("present").String())
+		for _, step := range a.Get("plan").Array() {
+			assert.NotContains(t, step.Get("for").String(), "identity-expired", "nothing is left to do about it")
+		}
+	})
+	t.Run("where nothing is known the answer is that nobody outside can know", func(t *testing.T) {
+		a := answer(t, `{"as_of":"2026-11-20"}`, core.Options{})
+		assert.Equal(t, "cannot_know", a.Get("summary.certainty").String())
+		assert.Equal(t, `[""]`, a.Get("explanations.0.restrictions").Raw)
+		assert.NotEmpty(t, a.Get("summary.headline").String())
+		assert.NotEmpty(t, a.Get("plan").Array(), "not knowing has its steps too")
+	})
+	t.Run("an uninformative message accuses nobody", func(t *testing.T) {
+		a := answer(t, `{"as_of":"2026-11-20","restrictions":[{"product":"jiebei","messages":["综合评估未通过"]}]}`, core.Options{})
+		assert.Equal(t, "cannot_know", a.Get("summary.certainty").String())
+		assert.False(t, a.Get("messages.0.informative").Bool())
+		assert.Empty(t, a.Get("messages.0.causes").Array())
+	})
+	t.Run("six falling months put sales-decline first and say from what to what, and when", func(t *testing.T) {
+		a := answer(t, profiles(t)["six-falling-months"], core.Options{})
+		first := a.Get("explanations.0")
+		assert.Equal(t, "sales-decline", first.Get("cause").String())
+		text := first.Get("evidence.0.text").String()
+		for _, part := range []string{"2026-05", "2026-10", "120,000", "60,300"} {
+			assert.Contains(t, text, part)
+		}
+		assert.Equal(t, "/business/monthly", first.Get("evidence.0.pointer").String())
+	})
+}
+
+// TestMerchantConductNeedsAFact: no answer to a golden profile accuses without
+// a fact that the merchant gave or words that the platform showed.
+func TestMerchantConductNeedsAFact(t *testing.T) {
+	for name, profile := range profiles(t) {
+		for _, e := range answer(t, profile, core.Options{}).Get("explanations").Array() {
+			standing := e.Get("standing").String()
+			if e.Get("origin").String() != "merchant_conduct" || standing != "named" && standing != "likely" {
+				continue
+			}
+			support := e.Get(`evidence.#(direction=="supports")#`).Array()
+			assert.True(t, slices.ContainsFunc(support, func(x gjson.Result) bool {
+				return x.Get("pointer").Exists()
+			}), "%s: %s is %s without a fact", name, e.Get("cause"), standing)
+		}
+	}
+}
+
+func TestRemovingAllFactsRemovesEveryAccusation(t *testing.T) {
+	for _, symptom := range []string{"limit_not_restored", "limit_reduced", "limit_zero", "limit_frozen", "draw_interrupted", "application_rejected", "application_pending", "service_closed", "entry_missing", "borrow_button_disabled", "risk_prompt", "term_shortened", "called_in_full", "service_error"} {
+		a := answer(t, `{"as_of":"2026-11-20","restrictions":[{"product":"jiebei","symptoms":["`+symptom+`"]}]}`, core.Options{})
+		assert.Equal(t, "cannot_know", a.Get("summary.certainty").String(), symptom)
+		for _, e := range a.Get("explanations").Array() {
+			assert.Equal(t, "background", e.Get("standing").String(), "%s lifts %s", symptom, e.Get("cause"))
+		}
+	}
+}
+
+func TestKeyOrderAndNullsChangeNothing(t *testing.T) {
+	const one = `{"as_of":"2026-11-20","restrictions":[{"product":"jiebei","symptoms":["limit_zero"],"since":"2026-11-12"}],"credit":{"hard_inquiries_3m":9}}`
+	const other = `{"credit":{"active_lenders":null,"hard_inquiries_3m":9.0},"narrative":null,"restrictions":[{"since":"2026-11-12","symptoms":["limit_zero"],"product":"jiebei"}],"as_of":"2026-11-20"}`
+	a, b := answer(t, one, core.Options{}), answer(t, other, core.Options{})
+	assert.Equal(t, a.Get("explanations").Raw, b.Get("explanations").Raw)
+	assert.Equal(t, a.Get("plan").Raw, b.Get("plan").Raw)
+}
+
+func TestLanguageChangesWordsOnly(t *testing.T) {
+	for name, profile := range profiles(t) {
+		if gjson.Get(profile, "locale").Exists() {
+			continue
+		}
+		zh, en := answer(t, profile, core.Options{Locale: "zh-CN"}), answer(t, profile, core.Options{Locale: "en"})
+		for _, path := range []string{"explanations.#.cause", "explanations.#.standing", "explanations.#.present", "plan.#.step", "undetermined.#.cause", "ruled_out.#.cause", "do_not.#.id", "summary.certainty", "alert.kind"} {
+			assert.Equal(t, zh.Get(path).Raw, en.Get(path).Raw, "%s: %s", name, path)
+		}
+		assert.NotEqual(t, zh.Get("disclaimer").String(), en.Get("disclaimer").String())
+	}
+}
+
+func TestReceipt(t *testing.T) {
+	const profile = `{"as_of":"2026-11-20","restrictions":[{"product":"jiebei"}]}`
+	plain, _ := core.Assess([]byte(profile), core.Options{})
+	traced, _ := core.Assess([]byte(profile), core.Options{Trace: true})
+	p, tr := gjson.ParseBytes(plain), gjson.ParseBytes(traced)
+	t.Run("is the same with and without the trace", func(t *testing.T) {
+		assert.Equal(t, p.Get("receipt").Raw, tr.Get("receipt").Raw)
+		assert.NotEqual(t, string(plain), string(traced))
+	})
+	t.Run("holds the digest of the answer without it", func(t *testing.T) {
+		bare := strings.Replace(string(plain), `"receipt":`+p.Get("receipt").Raw+",", "", 1)
+		assert.Equal(t, sha256.Hex([]byte(bare)), p.Get("receipt.result_sha256").String())
+	})
+	t.Run("holds the digest of the profile with day and language filled in", func(t *testing.T) {
+		assert.Equal(t, sha256.Hex([]byte(`{"as_of":"2026-11-20","locale":"zh-CN","restrictions":[{"product":"jiebei"}]}`)), p.Get("receipt.profile_sha256").String())
+		assert.Equal(t, knowledge.Digest, p.Get("receipt.knowledge_sha256").String())
+	})
+	t.Run("a day given by the host counts as the profile's own", func(t *testing.T) {
+		hosted, rejection := core.Assess([]byte(`{"restrictions":[{"product":"jiebei"}]}`), core.Options{Today: "2026-11-20"})
+		require.Nil(t, rejection)
+		assert.Equal(t, string(plain), string(hosted))
+	})
+}
+
+func TestSourcesAreThoseNamedAndNoOther(t *testing.T) {
+	for name, profile := range profiles(t) {
+		body, _ := core.Assess([]byte(profile), core.Options{})
+		var named []string
+		var collect func(v gjson.Result)
+		collect = func(v gjson.Result) {
+			v.ForEach(func(key, member gjson.Result) bool {
+				if key.String() == "sources" && member.Get("0").Type == gjson.String {
+					for _, id := range member.Array() {
+						named = append(named, id.String())
+					}
+				} else if member.IsObject() || member.IsArray() {
+					collect(member)
+				}
+				return true
+			})
+		}
+		collect(gjson.ParseBytes(body))
+		slices.Sort(named)
+		var given []string
+		for _, id := range gjson.GetBytes(body, "sources.#.id").Array() {
+			given = append(given, id.String())
+		}
+		assert.Equal(t, slices.Compact(named), given, name)
+	}
+}
+
+func TestEveryRejectionIsAProblem(t *testing.T) {
+	for _, profile := range []string{"", "{", "[]", `{"a":1}`, `{"a":1,"a":2}`, strings.Repeat("[", 100000)} {
+		body, rejection := core.Assess([]byte(profile), core.Options{Today: "2026-11-20"})
+		require.NotNil(t, rejection)
+		assert.Nil(t, body)
+		status, document := core.Problem(rejection, "en")
+		assert.GreaterOrEqual(t, status, 400)
+		assert.True(t, json.Valid(document))
+	}
+}
+
+func FuzzAssess(f *testing.F) {
+	paths, _ := filepath.Glob(testdata + "/profiles/*.json")
+	for _, path := range paths {
+		if text, err := os.ReadFile(path); err == nil {
+			f.Add(text)
+		}
+	}
+	f.Fuzz(func(t *testing.T, profile []byte) {
+		body, rejection := core.Assess(profile, core.Options{Today: "2026-11-20"})
+		if rejection != nil {
+			_, document := core.Problem(rejection, "zh-CN")
+			require.True(t, json.Valid(document))
+			return
+		}
+		require.Equal(t, string(jcs.Append(nil, string(body))), string(body))
+	})
+}
+
+func BenchmarkAssess(b *testing.B) {
+	text, err := os.ReadFile(testdata + "/profiles/several-causes.json")
+	require.NoError(b, err)
+	for _, trace := range []bool{false, true} {
+		b.Run(map[bool]string{false: "plain", true: "trace"}[trace], func(b *testing.B) {
+			for b.Loop() {
+				core.Assess(text, core.Options{Trace: trace})
+			}
+		})
+	}
+}
+
+// BenchmarkLoad is what an instance pays once: the knowledge base parsed.
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		knowledge.Parse(knowledge.Embedded())
+	}
+}

@@ -1,0 +1,63 @@
+// Package intake reads words: what the platform's messages say, and what a
+// merchant's narrative tells about symptoms and about a scam under way. It
+// understands little and says so: a phrase table decides, nothing is guessed,
+// and every reading carries the quote that it came from.
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// told reports whether folded text holds every keyword of one of the sets and
+// none of the words that undo it, and how many bytes of keywords it accounts
+// for. The knowledge base holds its keywords folded.
+func told(folded string, sets [][]string, unless []string) (length int, ok bool) {
+	for _, word := range unless {
+		if strings.Contains(folded, word) {
+			return 0, false
+		}
+	}
+	for _, set := range sets {
+		if n := lengthIfAll(folded, set); n > length {
+			length, ok = n, true
+		}
+	}
+	return length, ok
+}
+
+// lengthIfAll returns how many bytes of keywords the text holds, 0 where one is missing.
+func lengthIfAll(folded string, set []string) int {
+	n := 0
+	for _, word := range set {
+		if !strings.Contains(folded, word) {
+			return 0
+		}
+		n += len(word)
+	}
+	return n
+}
+
+// sentences cuts a narrative at the marks that end a sentence. A full stop
+// between digits (1.5万) ends none.
+func sentences(text string) []string {
+	var all []string
+	start := 0
+	for i, r := range text {
+		if !strings.ContainsRune("。！？!?；;\n\r.", r) || r == '.' && betweenDigits(text, i) {
+			continue
+		}
+		if s := strings.TrimSpace(text[start:i]); s != "" {
+			all = append(all, s)
+		}
+		start = i + utf8.RuneLen(r)
+	}
+	if s := strings.TrimSpace(text[start:]); s != "" {
+		all = append(all, s)
+	}
+	return all
+}
+
+func betweenDigits(text string, i int) bool {
+	return i > 0 && i+1 < len(text) && text[i-1] >= '0' && text[i-1] <= '9' && text[i+1] >= '0' && text[i+1] <= '9'
+}

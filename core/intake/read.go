@@ -1,0 +1,161 @@
+package intake
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// Reading is everything that was read from the words of a profile.
+type Reading struct {
+	Messages []Message
+	Symptoms []Symptom
+	Cues     []Cue
+	Products []Product
+}
+
+// Message is one message of the platform and the entries of the dictionary
+// that it matches, the most specific first; none where it is not known.
+type Message struct {
+	Restriction string // pointer of the entry that it stands in
+	Pointer     string
+	Text        string
+	Entries     []*knowledge.Message
+}
+
+// Symptom is one symptom with where it was read.
+type Symptom struct {
+	ID          string
+	Restriction string // pointer of the entry; "" where none is named
+	From        string // "given" or "narrative"
+	Quote       string // of the narrative
+}
+
+// Cue is something the narrative tells that raises an alert.
+type Cue struct{ ID, Quote string }
+
+// Product is a product that the narrative names where no restriction does.
+type Product struct{ ID, Quote string }
+
+// Read reads the messages, symptoms and narrative of a profile. What the
+// merchant has struck is not read again.
+func Read(p *profile.Profile, base *knowledge.Base) *Reading {
+	r := &Reading{}
+	struck := textsAt(p, "/struck")
+	restrictions, _ := p.Lookup("/restrictions")
+	for i, entry := range restrictions.Items {
+		pointer := "/restrictions/" + strconv.Itoa(i)
+		r.readMessages(entry, pointer, struck, base)
+		symptoms, _ := entry.Member("symptoms")
+		for _, s := range symptoms.Items {
+			r.Symptoms = append(r.Symptoms, Symptom{ID: s.Text, Restriction: pointer, From: "given"})
+		}
+	}
+	if narrative, ok := p.Lookup("/narrative"); ok {
+		r.readNarrative(narrative.Text, struck, restrictions.Items, base)
+	}
+	return r
+}
+
+func textsAt(p *profile.Profile, pointer string) []string {
+	list, _ := p.Lookup(pointer)
+	texts := make([]string, 0, len(list.Items))
+	for _, v := range list.Items {
+		texts = append(texts, v.Text)
+	}
+	return texts
+}
+
+func (r *Reading) readMessages(entry profile.Value, pointer string, struck []string, base *knowledge.Base) {
+	messages, _ := entry.Member("messages")
+	for i, m := range messages.Items {
+		if strings.TrimSpace(m.Text) == "" || slices.Contains(struck, m.Text) {
+			continue
+		}
+		r.Messages = append(r.Messages, Message{
+			Restriction: pointer, Pointer: pointer + "/messages/" + strconv.Itoa(i),
+			Text: m.Text, Entries: MatchMessage(m.Text, base),
+		})
+	}
+}
+
+// MatchMessage returns the entries of the dictionary that a message matches:
+// those that name a cause before those that name none, then by how many of its
+// words they account for.
+func MatchMessage(text string, base *knowledge.Base) []*knowledge.Message {
+	type match struct {
+		entry  *knowledge.Message
+		length int
+	}
+	var matches []*match
+	folded := knowledge.Fold(text)
+	for i := range base.Messages {
+		entry := &base.Messages[i]
+		if length, ok := told(folded, entry.Match, entry.Unless); ok {
+			matches = append(matches, &match{entry, length})
+		}
+	}
+	slices.SortStableFunc(matches, func(a, b *match) int {
+		if a.entry.Informative != b.entry.Informative {
+			if a.entry.Informative {
+				return -1
+			}
+			return 1
+		}
+		return cmp.Compare(b.length, a.length)
+	})
+	entries := make([]*knowledge.Message, 0, len(matches))
+	for _, m := range matches {
+		entries = append(entries, m.entry)
+	}
+	return entries
+}
+
+func (r *Reading) readNarrative(text string, struck []string, restrictions []profile.Value, base *knowledge.Base) {
+	restriction := ""
+	if len(restrictions) == 1 {
+		restriction = "/restrictions/0"
+	}
+	for _, sentence := range sentences(text) {
+		if slices.Contains(struck, sentence) {
+			continue
+		}
+		folded := knowledge.Fold(sentence)
+		for _, s := range base.Symptoms {
+			if _, ok := told(folded, s.Phrases, s.Unless); ok && !r.hasSymptom(s.ID, restriction) {
+				r.Symptoms = append(r.Symptoms, Symptom{ID: s.ID, Restriction: restriction, From: "narrative", Quote: sentence})
+			}
+		}
+		for _, c := range base.Cues {
+			if _, ok := told(folded, c.Phrases, c.Unless); ok && !r.HasCue(c.ID) {
+				r.Cues = append(r.Cues, Cue{ID: c.ID, Quote: sentence})
+			}
+		}
+		if len(restrictions) == 0 {
+			r.readProducts(sentence, folded, base)
+		}
+	}
+}
+
+func (r *Reading) readProducts(sentence, folded string, base *knowledge.Base) {
+	for _, p := range base.Products {
+		named := strings.Contains(folded, knowledge.Fold(p.Title.ZH)) || strings.Contains(folded, knowledge.Fold(p.Title.EN))
+		known := slices.ContainsFunc(r.Products, func(q Product) bool { return q.ID == p.ID })
+		if named && !known {
+			r.Products = append(r.Products, Product{ID: p.ID, Quote: sentence})
+		}
+	}
+}
+
+func (r *Reading) hasSymptom(id, restriction string) bool {
+	return slices.ContainsFunc(r.Symptoms, func(s Symptom) bool { return s.ID == id && s.Restriction == restriction })
+}
+
+// HasCue reports whether the narrative tells the cue.
+func (r *Reading) HasCue(id string) bool {
+	return slices.ContainsFunc(r.Cues, func(c Cue) bool { return c.ID == id })
+}

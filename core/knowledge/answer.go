@@ -1,0 +1,44 @@
+package knowledge
+
+// Answer holds the sentences of an answer that belong to no single item.
+type Answer struct {
+	Disclaimer          Text
+	Headline            map[string]Text // by certainty
+	RestrictionHeadline map[string]Text
+	CertaintyText       map[string]Text
+	Urgency             map[string]Text
+	ExistingLoan        ExistingLoan
+	Outlook             Outlook
+	EffectCured         Text
+	EffectUnchanged     Text
+	Notices             map[string]Text
+	UnknownMessage      UnknownMessage
+	Terms               map[string]map[string]Text // enum → value → words
+	Checklist           []ChecklistItem
+}
+
+// ExistingLoan is what is said about the money still owed.
+type ExistingLoan struct {
+	Text, Due                      Text
+	Steps, CannotPaySteps, Overdue []Text
+	Sources                        []string
+}
+
+// Outlook is what can be expected, by recoverability or "cannot_know".
+type Outlook struct {
+	Text        map[string]Text
+	RecheckDays map[string]int
+	Sources     []string
+}
+
+// UnknownMessage is the meaning of a prompt that no entry matches.
+type UnknownMessage struct {
+	Meaning Text
+	Sources []string
+}
+
+// ChecklistItem stands on the page where the core cannot run.
+type ChecklistItem struct {
+	Title, Text Text
+	Sources     []string
+}

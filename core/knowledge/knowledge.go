@@ -1,0 +1,91 @@
+// Package knowledge holds what LimitCheck knows: causes with their rules, the
+// platform's messages, recovery steps, alerts, warnings and the sources behind
+// every sentence. The data are JSON files under data/, one cause a file, both
+// languages side by side; Load parses the embedded copies once.
+//
+// The package knows nothing of any merchant: package reason holds a profile
+// against the rules that are described here.
+package knowledge
+
+//go:generate go run ../cmd/embed-knowledge
+
+import "sync"
+
+// Text is one sentence or paragraph in both languages.
+type Text struct{ ZH, EN string }
+
+// In returns the text in the locale; every locale but "en" reads zh-CN.
+func (t Text) In(locale string) string {
+	if locale == "en" {
+		return t.EN
+	}
+	return t.ZH
+}
+
+// File is one data file: its path below data/ and its bytes as written.
+type File struct{ Path, Content string }
+
+// Base is the whole knowledge base, parsed. It is immutable.
+type Base struct {
+	Version   string
+	Causes    []Cause // by id
+	Messages  []Message
+	Symptoms  []Symptom
+	Products  []Product
+	Events    []Event
+	Questions []Question
+	Steps     []*Step // by order
+	Channels  []Channel
+	Cues      []Cue
+	Alerts    []Alert // in the order in which they take precedence
+	Warnings  []Warning
+	Sources   []*Source // by id
+	Answer    Answer
+
+	causes   map[string]*Cause
+	messages map[string]*Message
+	symptoms map[string]*Symptom
+	products map[string]*Product
+	events   map[string]*Event
+	channels map[string]*Channel
+	sources  map[string]*Source
+	labels   map[string]Text
+}
+
+// Version names the knowledge: the date of its last change and the first eight
+// digits of its digest.
+func Version() string { return Load().Version + "+" + Digest[:8] }
+
+// Load returns the embedded knowledge base, parsed on first use.
+var Load = sync.OnceValue(func() *Base { return Parse(Embedded()) })
+
+// Embedded returns the data files as written, by path.
+func Embedded() []File { return embedded }
+
+// Cause returns the cause with the id.
+func (b *Base) Cause(id string) (*Cause, bool) { c, ok := b.causes[id]; return c, ok }
+
+// Message returns the platform message with the id.
+func (b *Base) Message(id string) (*Message, bool) { m, ok := b.messages[id]; return m, ok }
+
+// Symptom returns the symptom with the id.
+func (b *Base) Symptom(id string) (*Symptom, bool) { s, ok := b.symptoms[id]; return s, ok }
+
+// Product returns the product with the id.
+func (b *Base) Product(id string) (*Product, bool) { p, ok := b.products[id]; return p, ok }
+
+// Event returns the kind of event with the id.
+func (b *Base) Event(id string) (*Event, bool) { e, ok := b.events[id]; return e, ok }
+
+// Channel returns the official channel with the id.
+func (b *Base) Channel(id string) (*Channel, bool) { c, ok := b.channels[id]; return c, ok }
+
+// Source returns the source with the id.
+func (b *Base) Source(id string) (*Source, bool) { s, ok := b.sources[id]; return s, ok }
+
+// Label returns the words for one value of an enumerated field, such as
+// ("/funds/used_for", "property").
+func (b *Base) Label(pointer, value string) (Text, bool) {
+	t, ok := b.labels[pointer+"="+value]
+	return t, ok
+}

@@ -1,0 +1,169 @@
+package knowledge
+
+import "github.com/tidwall/gjson"
+
+func parseCause(r gjson.Result) Cause {
+	c := Cause{
+		ID:             r.Get("id").String(),
+		Origin:         r.Get("origin").String(),
+		Recoverability: r.Get("recoverability").String(),
+		Title:          text(r, "title"),
+		Text:           text(r, "text"),
+		Card:           r.Get("card").String(),
+		Background:     r.Get("background").Bool(),
+		Rules:          list(r, "rules", parseRule),
+		Cured:          optionalCondition(r.Get("present.cured")),
+		Yes:            optionalCondition(r.Get("present.yes")),
+		Sources:        stringsOf(r, "sources"),
+		Cases:          list(r, "cases", parseCase),
+	}
+	if w := r.Get("window"); w.IsObject() {
+		c.Window = &Window{
+			Text: text(w, "text"), Basis: w.Get("basis").String(),
+			MinDays: int(w.Get("min_days").Int()), MaxDays: int(w.Get("max_days").Int()),
+			HasDays: w.Get("max_days").Exists(), Sources: stringsOf(w, "sources"),
+		}
+	}
+	return c
+}
+
+func parseRule(r gjson.Result) Rule {
+	rule := Rule{
+		ID:        r.Get("id").String(),
+		When:      parseCondition(r.Get("when")),
+		Direction: Direction(indexOf(DirectionIDs[:], r.Get("direction").String())),
+		Strength:  Strength(indexOf(StrengthIDs[:], r.Get("strength").String())),
+		Tier:      Tier(indexOf(TierIDs[:], r.Get("tier").String())),
+		Group:     r.Get("group").String(),
+		Text:      text(r, "text"),
+		TextGiven: text(r, "text_given"),
+		Reason:    r.Get("reason").String(),
+		Sources:   stringsOf(r, "sources"),
+	}
+	if limit := r.Get("at_most"); limit.Exists() {
+		rule.AtMost = Standing(indexOf(StandingIDs[:], limit.String()))
+	}
+	return rule
+}
+
+func parseCase(r gjson.Result) Case {
+	return Case{
+		Name: r.Get("name").String(), Kind: r.Get("kind").String(), Profile: r.Get("profile").Raw,
+		Standing: r.Get("standing").String(), Present: r.Get("present").String(),
+	}
+}
+
+func parseMessage(r gjson.Result) Message {
+	return Message{
+		ID: r.Get("id").String(), Prompt: text(r, "prompt"), Meaning: text(r, "meaning"),
+		Match: keywordSets(r, "match"), Unless: keywords(r, "unless"), Informative: r.Get("informative").Bool(),
+		Causes: stringsOf(r, "causes"), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseSymptom(r gjson.Result) Symptom {
+	return Symptom{
+		ID: r.Get("id").String(), Title: text(r, "title"), Phrases: keywordSets(r, "phrases"),
+		Unless: keywords(r, "unless"), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseProduct(r gjson.Result) Product {
+	return Product{ID: r.Get("id").String(), Title: text(r, "title"), Lender: text(r, "lender"), Sources: stringsOf(r, "sources")}
+}
+
+func parseEvent(r gjson.Result) Event {
+	return Event{ID: r.Get("id").String(), Title: text(r, "title"), Sets: list(r, "sets", parseChange), Sources: stringsOf(r, "sources")}
+}
+
+func parseChange(r gjson.Result) Change {
+	return Change{At: r.Get("at").String(), Value: r.Get("value").Raw, Event: r.Get("event").String()}
+}
+
+func parseQuestion(r gjson.Result) Question {
+	return Question{
+		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
+		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
+		Choices: list(r, "choices", func(c gjson.Result) Choice {
+			return Choice{Value: c.Get("value").Raw, Label: text(c, "label")}
+		}),
+		Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseStep(r gjson.Result) Step {
+	return Step{
+		ID: r.Get("id").String(), Order: int(r.Get("order").Int()), Title: text(r, "title"),
+		Instructions: texts(r, "instructions"), For: stringsOf(r, "for"),
+		When: optionalCondition(r.Get("when")), WhenUnknown: r.Get("when_unknown").Bool(),
+		Documents: texts(r, "documents"), Channel: r.Get("channel").String(), Effort: r.Get("effort").String(),
+		Caution: texts(r, "caution"), CheckAfterDays: int(r.Get("check_after_days").Int()),
+		Changes: list(r, "changes", parseChange), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseChannel(r gjson.Result) Channel {
+	return Channel{
+		ID: r.Get("id").String(), Title: text(r, "title"), Confirm: text(r, "confirm"),
+		Contact: r.Get("contact").String(), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseCue(r gjson.Result) Cue {
+	return Cue{ID: r.Get("id").String(), Phrases: keywordSets(r, "phrases"), Unless: keywords(r, "unless"), Sources: stringsOf(r, "sources")}
+}
+
+func parseAlert(r gjson.Result) Alert {
+	return Alert{
+		Kind: r.Get("kind").String(), When: parseCondition(r.Get("when")), Title: text(r, "title"),
+		Text: text(r, "text"), Steps: texts(r, "steps"), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseWarning(r gjson.Result) Warning {
+	return Warning{
+		ID: r.Get("id").String(), Title: text(r, "title"), Why: text(r, "why"),
+		When: optionalCondition(r.Get("when")), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseSource(r gjson.Result) Source {
+	return Source{
+		ID: r.Get("id").String(), Title: text(r, "title"), Publisher: text(r, "publisher"), Kind: r.Get("kind").String(),
+		URL: r.Get("url").String(), AsOf: r.Get("as_of").String(), ReviewBy: r.Get("review_by").String(),
+		Confidence: r.Get("confidence").String(),
+	}
+}
+
+func parseAnswer(r gjson.Result) Answer {
+	loan, outlook := r.Get("existing_loan"), r.Get("outlook")
+	answer := Answer{
+		Disclaimer:          text(r, "disclaimer"),
+		Headline:            textMap(r, "headline"),
+		RestrictionHeadline: textMap(r, "restriction_headline"),
+		CertaintyText:       textMap(r, "certainty_text"),
+		Urgency:             textMap(r, "urgency"),
+		ExistingLoan: ExistingLoan{
+			Text: text(loan, "text"), Due: text(loan, "due"), Steps: texts(loan, "steps"),
+			CannotPaySteps: texts(loan, "cannot_pay_steps"), Overdue: texts(loan, "overdue_steps"), Sources: stringsOf(loan, "sources"),
+		},
+		Outlook:         Outlook{Text: textMap(r, "outlook"), RecheckDays: make(map[string]int), Sources: stringsOf(outlook, "sources")},
+		EffectCured:     text(r, "effect.cured"),
+		EffectUnchanged: text(r, "effect.unchanged"),
+		Notices:         textMap(r, "notices"),
+		UnknownMessage:  UnknownMessage{Meaning: text(r, "unknown_message.meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
+		Terms:           make(map[string]map[string]Text),
+		Checklist: list(r, "checklist", func(v gjson.Result) ChecklistItem {
+			return ChecklistItem{Title: text(v, "title"), Text: text(v, "text"), Sources: stringsOf(v, "sources")}
+		}),
+	}
+	outlook.Get("recheck_days").ForEach(func(k, v gjson.Result) bool {
+		answer.Outlook.RecheckDays[k.String()] = int(v.Int())
+		return true
+	})
+	r.Get("terms").ForEach(func(k, _ gjson.Result) bool {
+		answer.Terms[k.String()] = textMap(r, "terms."+k.String())
+		return true
+	})
+	return answer
+}

@@ -1,0 +1,99 @@
+// Package plan turns explanations into what to do: what cannot wait, the
+// recovery steps in order with their verified effect, what stays owed, what
+// never to do, and when to look again. Nothing here promises that a limit
+// returns: an effect says that a blocker is gone, and no more.
+package plan
+
+import (
+	"slices"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+	"limitcheck/core/reason"
+)
+
+// Plan is everything to do about an assessment.
+type Plan struct {
+	Alert    *Alert
+	Steps    []Step
+	Today    []string // ids of the first steps not done, three at most
+	Urgency  string   // "now", "this_week" or "no_rush"
+	Why      string
+	Loan     Loan
+	Outlook  Outlook
+	Warnings []*knowledge.Warning
+}
+
+// Outlook is what can be expected and when to look again.
+type Outlook struct {
+	Text      string
+	RecheckOn profile.Date
+	Sources   []string
+}
+
+// Make plans for the assessment of the facts.
+func Make(f *reason.Facts, a *reason.Assessment) *Plan {
+	p := &Plan{Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a)}
+	p.Steps = steps(f, a)
+	for _, s := range p.Steps {
+		if !s.Done && len(p.Today) < 3 {
+			p.Today = append(p.Today, s.Step.ID)
+		}
+	}
+	p.Urgency, p.Why = p.urgency(f, a)
+	for i := range f.Base.Warnings {
+		w := &f.Base.Warnings[i]
+		if holds(f, w.When) {
+			p.Warnings = append(p.Warnings, w)
+		}
+	}
+	return p
+}
+
+func holds(f *reason.Facts, c *knowledge.Condition) bool {
+	if c == nil {
+		return true
+	}
+	_, ok := f.Any(*c)
+	return ok
+}
+
+// uncured returns the findings that a step could still do something about.
+func uncured(a *reason.Assessment) []*reason.Finding {
+	var findings []*reason.Finding
+	for _, x := range a.Findings {
+		if x.Present != knowledge.Cured {
+			findings = append(findings, x)
+		}
+	}
+	return findings
+}
+
+// open returns those of them that stand above background. Where there is none,
+// nothing outside the lender can be acted on.
+func open(a *reason.Assessment) []*reason.Finding {
+	findings := uncured(a)
+	n := slices.IndexFunc(findings, func(x *reason.Finding) bool { return x.Standing >= knowledge.Background })
+	if n < 0 {
+		return findings
+	}
+	return findings[:n] // they are ranked, background last
+}
+
+// outlook speaks of the most credible cause that is not cured, where it is at
+// least likely: of a mere possibility nothing can be foretold. Where all are
+// cured only the lender's next assessment decides.
+func outlook(f *reason.Facts, a *reason.Assessment) Outlook {
+	key := "cannot_know"
+	if findings := open(a); len(findings) == 0 && a.Certainty < knowledge.Background {
+		key = "waits"
+	} else if len(findings) > 0 && findings[0].Standing <= knowledge.Likely {
+		key = findings[0].Cause.Recoverability
+	}
+	words := f.Base.Answer.Outlook
+	return Outlook{
+		Text:      words.Text[key].In(f.Profile.Locale),
+		RecheckOn: f.Profile.AsOf.AddDays(words.RecheckDays[key]),
+		Sources:   words.Sources,
+	}
+}

@@ -1,0 +1,89 @@
+package profile
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"limitcheck/core/jcs"
+)
+
+// Kind tells the kinds of value apart.
+type Kind uint8
+
+// The kinds of value; a value that is absent or null has none, which is 0.
+const (
+	Bool Kind = iota + 1
+	Number
+	Text
+	List
+	Object
+)
+
+// Value is one value of a profile, checked against the schema.
+type Value struct {
+	Kind    Kind
+	JSON    string    // RFC 8785 form; nulls inside are kept as given
+	Bool    bool      // of a Bool
+	Number  Decimal   // of a Number
+	Text    string    // of a Text
+	Days    DateRange // of a Text that the schema describes as a day or month; zero otherwise
+	Items   []Value   // of a List
+	Members []Member  // of an Object, in RFC 8785 order, nulls dropped
+}
+
+// Member is a named value of an object.
+type Member struct {
+	Name  string
+	Value Value
+}
+
+// Member returns the value of the object's member, and whether it is known.
+func (v Value) Member(name string) (Value, bool) {
+	at, found := slices.BinarySearchFunc(v.Members, name, func(m Member, name string) int {
+		return jcs.Compare(m.Name, name)
+	})
+	if !found {
+		return Value{}, false
+	}
+	return v.Members[at].Value, true
+}
+
+// Profile is a checked profile.
+type Profile struct {
+	AsOf      Date   // the day it describes
+	Locale    string // "zh-CN" or "en"
+	Root      Value  // the object, nulls dropped, as_of and locale filled in
+	Canonical []byte // RFC 8785 form with as_of and locale filled in, other nulls kept as given
+}
+
+// Lookup returns the value at a concrete JSON Pointer such as /restrictions/0/since, and whether
+// it is known.
+func (p *Profile) Lookup(pointer string) (Value, bool) {
+	value := p.Root
+	if pointer == "" {
+		return value, true
+	}
+	if pointer[0] != '/' {
+		return Value{}, false
+	}
+	for token := range strings.SplitSeq(pointer[1:], "/") {
+		switch value.Kind {
+		case Object:
+			member, ok := value.Member(Unescape(token))
+			if !ok {
+				return Value{}, false
+			}
+			value = member
+		case List:
+			at, err := strconv.Atoi(token)
+			if err != nil || at < 0 || at >= len(value.Items) || strconv.Itoa(at) != token {
+				return Value{}, false
+			}
+			value = value.Items[at]
+		default:
+			return Value{}, false
+		}
+	}
+	return value, true
+}

@@ -1,0 +1,224 @@
+// Package reason ranks the causes that may explain a restriction.
+//
+// A profile states facts; a rule is a condition over them that speaks for or
+// against one cause. Conditions are three-valued after Kleene: a fact that is
+// absent makes a rule unknown, and an unknown rule adds nothing. Each rule that
+// is met adds its integer weight of evidence (I. J. Good's decibans) to its
+// cause. How high a cause can stand depends on the kind of its best evidence,
+// not on the sum: the platform's own words name a cause, an event at the onset
+// or a state that the merchant disclosed makes it likely, counts and figures
+// make it possible, and everything else is background.
+//
+// The package reads no clock and no file, keeps no state, and gives the same
+// ranking for the same facts in whatever order they were written.
+package reason
+
+import (
+	"cmp"
+	"slices"
+
+	"limitcheck/core/knowledge"
+)
+
+// Assessment is the ranking of all causes for a profile.
+type Assessment struct {
+	Findings     []*Finding // most credible first
+	Undetermined []Open
+	RuledOut     []RuledOut
+	Entries      []Entry
+	Certainty    knowledge.Standing // Background means that nobody outside can know
+}
+
+// Finding is one cause that explains at least one restriction.
+type Finding struct {
+	Cause        *knowledge.Cause
+	Standing     knowledge.Standing
+	Present      knowledge.Presence
+	Restrictions []string
+	Evidence     []*Evidence
+	Missing      []string // pointers, sorted
+	Trace        []RuleOutcome
+
+	tier knowledge.Tier
+	sum  int
+}
+
+// Open is a cause that the facts neither support nor rule out.
+type Open struct {
+	Cause   *knowledge.Cause
+	Missing []string // pointers, sorted
+}
+
+// RuledOut is a cause that the facts speak against.
+type RuledOut struct {
+	Cause    *knowledge.Cause
+	Evidence []*Evidence
+}
+
+// Entry is one restriction with the causes that explain it, best first.
+type Entry struct {
+	Pointer   string
+	Certainty knowledge.Standing
+	Top       []*knowledge.Cause // above background, three at most
+}
+
+// Assess weighs every cause for every entry and ranks them.
+func Assess(f *Facts) *Assessment {
+	a := &Assessment{Certainty: knowledge.Background}
+	entries := f.Entries()
+	byEntry := make([][]*Finding, len(entries))
+	for i := range f.Base.Causes {
+		cause := &f.Base.Causes[i]
+		verdicts := make([]verdict, len(entries))
+		for e, entry := range entries {
+			verdicts[e] = f.weigh(cause, entry)
+			if verdicts[e].standing != knowledge.None {
+				byEntry[e] = append(byEntry[e], finding(cause, entries[e:e+1], verdicts[e:e+1]))
+			}
+		}
+		a.add(cause, entries, verdicts)
+	}
+	slices.SortStableFunc(a.Findings, compareFindings)
+	for e, findings := range byEntry {
+		slices.SortStableFunc(findings, compareFindings)
+		a.Entries = append(a.Entries, entryOf(entries[e], findings))
+	}
+	if len(a.Findings) > 0 {
+		a.Certainty = a.Findings[0].Standing
+	}
+	return a
+}
+
+// add files one cause under what its verdicts over all entries come to.
+func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []verdict) {
+	if f := finding(cause, entries, verdicts); len(f.Restrictions) > 0 {
+		a.Findings = append(a.Findings, f)
+		return
+	}
+	var all verdict
+	ruledOut := true
+	for _, v := range verdicts {
+		ruledOut = ruledOut && v.ruledOut
+		all.need(v.missing)
+		all.addEvidence(v.evidence)
+	}
+	slices.Sort(all.missing)
+	switch {
+	case ruledOut:
+		a.RuledOut = append(a.RuledOut, RuledOut{cause, all.evidence})
+	case len(all.missing) > 0:
+		a.Undetermined = append(a.Undetermined, Open{cause, all.missing})
+	}
+}
+
+// finding merges the verdicts of the entries that a cause explains: the best
+// of them gives standing and rank, all of them give evidence.
+func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Finding {
+	f := &Finding{Cause: cause, Standing: knowledge.None, tier: noTier}
+	var all verdict
+	for i, v := range verdicts {
+		if v.standing == knowledge.None {
+			continue
+		}
+		f.Restrictions = append(f.Restrictions, entries[i])
+		all.addEvidence(v.evidence)
+		all.need(v.missing)
+		f.Trace = append(f.Trace, v.trace...)
+		if f.Standing == knowledge.None || better(v, f) {
+			f.Standing, f.tier, f.sum = v.standing, v.tier, v.sum
+		}
+		f.Present = stronger(f.Present, v.present)
+	}
+	slices.SortStableFunc(all.evidence, compareEvidence)
+	slices.Sort(all.missing)
+	f.Evidence, f.Missing = all.evidence, all.missing
+	return f
+}
+
+// stronger keeps "yes" over "cured" over "unknown": a blocker of one
+// restriction is a blocker.
+func stronger(a, b knowledge.Presence) knowledge.Presence {
+	if a == knowledge.PresentYes || b == knowledge.PresentYes {
+		return knowledge.PresentYes
+	}
+	return max(a, b)
+}
+
+func better(v verdict, f *Finding) bool {
+	return cmp.Or(cmp.Compare(v.standing, f.Standing), cmp.Compare(v.tier, f.tier), cmp.Compare(f.sum, v.sum)) < 0
+}
+
+// compareFindings orders by standing, then by the kind of the best supporting
+// rule, then by the sum of weights, then by id.
+func compareFindings(a, b *Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.Standing, b.Standing), cmp.Compare(a.tier, b.tier),
+		cmp.Compare(b.sum, a.sum), cmp.Compare(a.Cause.ID, b.Cause.ID))
+}
+
+// compareEvidence puts what supports first, then the most telling and strongest.
+func compareEvidence(a, b *Evidence) int {
+	return cmp.Or(
+		cmp.Compare(a.Rule.Direction, b.Rule.Direction),
+		cmp.Compare(a.Rule.Tier, b.Rule.Tier), cmp.Compare(b.Rule.Strength, a.Rule.Strength))
+}
+
+// addEvidence adds what another entry did not already say.
+func (v *verdict) addEvidence(evidence []*Evidence) {
+	for _, e := range evidence {
+		same := func(o *Evidence) bool { return o.Rule == e.Rule && o.Text == e.Text && pointer(o) == pointer(e) }
+		if !slices.ContainsFunc(v.evidence, same) {
+			v.evidence = append(v.evidence, e)
+		}
+	}
+}
+
+func pointer(e *Evidence) string {
+	if len(e.Facts) == 0 {
+		return ""
+	}
+	return e.Facts[0].Pointer
+}
+
+func entryOf(pointer string, findings []*Finding) Entry {
+	e := Entry{Pointer: pointer, Certainty: knowledge.Background}
+	for _, f := range findings {
+		if f.Standing < knowledge.Background && len(e.Top) < 3 {
+			e.Certainty = min(e.Certainty, f.Standing)
+			e.Top = append(e.Top, f.Cause)
+		}
+	}
+	return e
+}
+
+// Find returns the finding of a cause.
+func (a *Assessment) Find(cause string) (*Finding, bool) {
+	i := slices.IndexFunc(a.Findings, func(f *Finding) bool { return f.Cause.ID == cause })
+	if i < 0 {
+		return nil, false
+	}
+	return a.Findings[i], true
+}
+
+// Present says whether a cause still stands in the way of any of the entries.
+func (f *Facts) Present(cause *knowledge.Cause, entries []string) knowledge.Presence {
+	present := knowledge.PresenceUnknown
+	for _, entry := range entries {
+		present = stronger(present, f.presence(cause, entry))
+	}
+	return present
+}
+
+// Any reports whether a condition is true for any entry, and the words for the
+// placeholders of a text that speaks of it.
+func (f *Facts) Any(c knowledge.Condition) (words map[string]string, ok bool) {
+	for _, entry := range f.Entries() {
+		if o := f.evaluate(c, entry); o.truth == True {
+			return o.words, true
+		}
+	}
+	return nil, false
+}
+
+// Fill puts words into the placeholders of a text.
+func Fill(text string, words map[string]string) string { return fill(text, words) }

@@ -1,0 +1,147 @@
+package reason
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/tidwall/gjson"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// factsOf reads a profile that must be accepted; as_of is 2026-11-20.
+func factsOf(t *testing.T, text string) *Facts {
+	t.Helper()
+	p, rejection := profile.Parse([]byte(text), "2026-11-20", "zh-CN")
+	require.Nil(t, rejection, "%+v", rejection)
+	return NewFacts(p, knowledge.Load())
+}
+
+// condition reads a condition as a cause file writes it.
+func condition(t *testing.T, text string) knowledge.Condition {
+	t.Helper()
+	require.True(t, gjson.Valid(text), text)
+	base := knowledge.Parse([]knowledge.File{{Path: "alerts.json", Content: `{"alerts":[{"when":` + text + `}]}`}})
+	return base.Alerts[0].When
+}
+
+// TestOperators: every operator over a fact that makes it true, one that makes
+// it false, and none, which makes it and its negation unknown.
+func TestOperators(t *testing.T) {
+	const restriction = `{"restrictions":[{"product":"jiebei","since":"2026-11-10"`
+	for _, c := range []struct{ name, when, met, notMet string }{
+		{"is, of a flag", `{"at":"/information/id_expired","op":"is","value":true}`, `{"information":{"id_expired":true}}`, `{"information":{"id_expired":false}}`},
+		{"is, of a word", `{"at":"/information/license_status","op":"is","value":"expired"}`, `{"information":{"license_status":"expired"}}`, `{"information":{"license_status":"valid"}}`},
+		{"is, of a number", `{"at":"/credit/active_lenders","op":"is","value":0}`, `{"credit":{"active_lenders":0}}`, `{"credit":{"active_lenders":1}}`},
+		{"is not", `{"at":"/information/license_status","op":"is_not","value":"valid"}`, `{"information":{"license_status":"expired"}}`, `{"information":{"license_status":"valid"}}`},
+		{"one of", `{"at":"/account/freeze_by","op":"one_of","value":["police","court"]}`, `{"account":{"freeze_by":"court"}}`, `{"account":{"freeze_by":"bank"}}`},
+		{"at least", `{"at":"/credit/hard_inquiries_3m","op":"at_least","value":6}`, `{"credit":{"hard_inquiries_3m":6}}`, `{"credit":{"hard_inquiries_3m":5}}`},
+		{"at most", `{"at":"/credit/hard_inquiries_3m","op":"at_most","value":2}`, `{"credit":{"hard_inquiries_3m":2}}`, `{"credit":{"hard_inquiries_3m":3}}`},
+		{"more than", `{"at":"/business/refund_rate_pct","op":"more_than","value":12.5}`, `{"business":{"refund_rate_pct":12.5001}}`, `{"business":{"refund_rate_pct":12.5}}`},
+		{"less than", `{"at":"/business/sales_change_3m_pct","op":"less_than","value":-25}`, `{"business":{"sales_change_3m_pct":-25.1}}`, `{"business":{"sales_change_3m_pct":-25}}`},
+		{"includes, of a closed list", `{"at":"/funds/used_for","op":"includes","value":["securities","property"]}`, `{"funds":{"used_for":["stock","property"]}}`, `{"funds":{"used_for":[]}}`},
+		{"older than days", `{"at":"/information/business_info_updated_on","op":"older_than_days","value":365}`, `{"information":{"business_info_updated_on":"2025-11-19"}}`, `{"information":{"business_info_updated_on":"2025-11-20"}}`},
+		{"within days", `{"at":"/restrictions/*/repaid_on","op":"within_days","value":3}`, restriction + `,"repaid_on":"2026-11-17"}]}`, restriction + `,"repaid_on":"2026-11-16"}]}`},
+		{"sales fell for months", `{"at":"/business/monthly","op":"sales_fell_for_months","value":1}`,
+			`{"business":{"monthly":[{"month":"2026-09","sales":2},{"month":"2026-10","sales":1}]}}`, `{"business":{"monthly":[{"month":"2026-09","sales":1},{"month":"2026-10","sales":1}]}}`},
+		{"happened", `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"at_onset"}}`,
+			restriction + `}],"events":[{"kind":"changed_device","on":"2026-11-03"}]}`, restriction + `}],"events_absent":["changed_device"]}`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			when := condition(t, c.when)
+			negated := condition(t, `{"not":`+c.when+`}`)
+			for _, x := range []struct {
+				profile string
+				want    Truth
+			}{{c.met, True}, {c.notMet, False}, {`{}`, Unknown}} {
+				f := factsOf(t, x.profile)
+				entry := f.Entries()[0]
+				assert.Equal(t, x.want, f.Evaluate(when, entry), x.profile)
+				assert.Equal(t, x.want.Not(), f.Evaluate(negated, entry), "not, of %s", x.profile)
+			}
+			assert.NotEmpty(t, factsOf(t, `{}`).evaluate(when, "").missing, "an unknown says what it needs")
+		})
+	}
+}
+
+func TestOpenListsAreNeverComplete(t *testing.T) {
+	f := factsOf(t, `{"restrictions":[{"product":"jiebei","symptoms":["limit_zero"],"messages":["你好"]}],"working_products":[]}`)
+	for _, when := range []string{
+		`{"at":"/restrictions/*/symptoms","op":"includes","value":"risk_prompt"}`,
+		`{"at":"/restrictions/*/messages","op":"says","value":"id-expired"}`,
+		`{"at":"/working_products","op":"includes","value":"huabei"}`,
+		`{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"ever"}}`,
+	} {
+		assert.Equal(t, Unknown, f.Evaluate(condition(t, when), "/restrictions/0"), when)
+	}
+}
+
+// TestEventWindows: an event without a day, or only a month that leaves both
+// open, is unknown.
+func TestEventWindows(t *testing.T) {
+	for _, c := range []struct {
+		event, since, window string
+		want                 Truth
+	}{
+		{`"on":"2026-11-10"`, "2026-11-10", "at_onset", True},
+		{`"on":"2026-11-03"`, "2026-11-10", "at_onset", True},
+		{`"on":"2026-11-02"`, "2026-11-10", "at_onset", False},
+		{`"on":"2026-11-11"`, "2026-11-10", "at_onset", False},
+		{`"on":"2026-11-11"`, "2026-11-10", "after", True},
+		{`"on":"2026-11-02"`, "2026-11-10", "earlier", True},
+		{`"on":"2025-11-10"`, "2026-11-10", "earlier", True},
+		{`"on":"2025-11-09"`, "2026-11-10", "earlier", False},
+		{`"on":"2026-11"`, "2026-11-30", "at_onset", Unknown},
+		{`"on":"2026-11"`, "2026-12-01", "before", True},
+		{`"on":"2026-10"`, "2026-11-20", "at_onset", False},
+		{`"on":"2026-11-20"`, "2026-11", "at_onset", Unknown},
+		{`"timing":"just_before"`, "2026-11-10", "at_onset", True},
+		{`"timing":"earlier"`, "2026-11-10", "at_onset", False},
+		{`"timing":"after"`, "2026-11-10", "after", True},
+		{`"note":"?"`, "2026-11-10", "at_onset", Unknown},
+		{`"note":"?"`, "2026-11-10", "ever", True},
+		{`"on":"2026-11-10"`, "", "at_onset", Unknown},
+	} {
+		t.Run(c.event+" "+c.window+" of "+c.since, func(t *testing.T) {
+			since := `"since":"` + c.since + `",`
+			if c.since == "" {
+				since = ""
+			}
+			f := factsOf(t, `{"restrictions":[{`+since+`"product":"jiebei"}],"events":[{"kind":"changed_device",`+c.event+`}]}`)
+			when := condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"`+c.window+`"}}`)
+			got := f.Evaluate(when, "/restrictions/0")
+			if c.want == False {
+				// An event outside of the window leaves others unknown: the list is open.
+				assert.NotEqual(t, True, got)
+				return
+			}
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+func TestARestrictionsOwnFieldWinsOverItsTwin(t *testing.T) {
+	f := factsOf(t, `{"restrictions":[{"product":"jiebei","repayment_posted":true},{"product":"huabei"}],"repayment":{"repayment_posted":false}}`)
+	when := condition(t, `{"at":"/restrictions/*/repayment_posted","op":"is","value":true}`)
+	assert.Equal(t, True, f.Evaluate(when, "/restrictions/0"))
+	assert.Equal(t, False, f.Evaluate(when, "/restrictions/1"))
+}
+
+func TestAnEventSetsTheFlagThatNobodyGave(t *testing.T) {
+	expired := condition(t, `{"at":"/information/id_expired","op":"is","value":true}`)
+	for _, c := range []struct {
+		name, profile string
+		want          Truth
+	}{
+		{"expired", `{"events":[{"kind":"id_expired"}]}`, True},
+		{"updated later in the list", `{"events":[{"kind":"id_expired"},{"kind":"updated_id"}]}`, False},
+		{"the day decides, not the place", `{"events":[{"kind":"updated_id","on":"2026-11-10"},{"kind":"id_expired","on":"2026-10-01"}]}`, False},
+		{"a given flag wins", `{"events":[{"kind":"updated_id"}],"information":{"id_expired":true}}`, True},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, factsOf(t, c.profile).Evaluate(expired, ""))
+		})
+	}
+}

@@ -1,0 +1,131 @@
+package reason
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"limitcheck/core/intake"
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// Facts is a profile as the rules see it: given fields first, then what an
+// event implies, then what is derived from other fields. A step's effect is
+// computed on facts that Changed returns.
+type Facts struct {
+	Profile *profile.Profile
+	Base    *knowledge.Base
+	Reading *intake.Reading
+
+	events  []Event
+	changed map[string]profile.Value
+}
+
+// NewFacts reads the events of the profile once.
+func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
+	return &Facts{Profile: p, Base: base, Reading: intake.Read(p, base), events: eventsOf(p)}
+}
+
+// Fact is a value with the pointer that it was read from.
+type Fact struct {
+	profile.Value
+	Pointer string
+	Detail  map[string]string // words for a rule's placeholders
+}
+
+// Entries returns the pointers of the restrictions to explain; [""] where the
+// profile names none.
+func (f *Facts) Entries() []string {
+	restrictions, _ := f.Profile.Lookup("/restrictions")
+	if len(restrictions.Items) == 0 {
+		return []string{""}
+	}
+	entries := make([]string, len(restrictions.Items))
+	for i := range entries {
+		entries[i] = "/restrictions/" + strconv.Itoa(i)
+	}
+	return entries
+}
+
+// entryPrefix begins the pointers of rules over the restriction explained.
+const entryPrefix = "/restrictions/*"
+
+// twins are the fields that say the same of one restriction and of all loans;
+// the restriction's own wins.
+var twins = map[string]string{
+	"/repaid_on":           "/repayment/last_repaid_on",
+	"/repayment_posted":    "/repayment/repayment_posted",
+	"/repayment_proof":     "/repayment/repayment_proof",
+	"/early_repayments_6m": "/repayment/early_repayments_6m",
+}
+
+// resolve turns a rule's pointer into the concrete one for an entry. Where no
+// restriction is named it is the one that a first restriction would have.
+func resolve(pointer, entry string) string {
+	field, ok := strings.CutPrefix(pointer, entryPrefix)
+	if !ok {
+		return pointer
+	}
+	if entry == "" {
+		return "/restrictions/-" + field
+	}
+	return entry + field
+}
+
+// Lookup returns the fact at a rule's pointer for an entry of Entries.
+func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
+	concrete := resolve(pointer, entry)
+	if fact, ok := f.given(concrete); ok {
+		return fact, true
+	}
+	if field, ok := strings.CutPrefix(pointer, entryPrefix); ok {
+		if twin, ok := twins[field]; ok {
+			return f.given(twin)
+		}
+		return Fact{}, false
+	}
+	if fact, ok := f.implied(pointer); ok {
+		return fact, true
+	}
+	return f.derived(pointer)
+}
+
+func (f *Facts) given(pointer string) (Fact, bool) {
+	if v, ok := f.changed[pointer]; ok {
+		return Fact{Value: v, Pointer: pointer}, true
+	}
+	v, ok := f.Profile.Lookup(pointer)
+	return Fact{Value: v, Pointer: pointer}, ok
+}
+
+// Changed returns facts in which a step's or an event's changes hold, as on
+// the day of the profile.
+func (f *Facts) Changed(changes []knowledge.Change, entry string) *Facts {
+	copied := *f
+	copied.changed = make(map[string]profile.Value, len(f.changed)+len(changes))
+	for pointer, v := range f.changed {
+		copied.changed[pointer] = v
+	}
+	for _, c := range changes {
+		if c.Event != "" {
+			today := profile.DateRange{First: f.Profile.AsOf, Last: f.Profile.AsOf}
+			copied.events = append(slices.Clone(copied.events), Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-"})
+			continue
+		}
+		copied.changed[resolve(c.At, entry)] = constant(c.Value)
+	}
+	return &copied
+}
+
+// constant reads a JSON scalar of the knowledge base as a value.
+func constant(json string) profile.Value {
+	switch {
+	case json == "true" || json == "false":
+		return profile.Value{Kind: profile.Bool, JSON: json, Bool: json == "true"}
+	case strings.HasPrefix(json, `"`):
+		return profile.Value{Kind: profile.Text, JSON: json, Text: strings.Trim(json, `"`)}
+	}
+	number, _ := profile.ParseDecimal(json)
+	return profile.Value{Kind: profile.Number, JSON: json, Number: number}
+}

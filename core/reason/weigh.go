@@ -1,0 +1,191 @@
+package reason
+
+import (
+	"slices"
+	"strings"
+
+	"limitcheck/core/knowledge"
+)
+
+// ruledOutAt is the sum of weights, in decibans, at or below which a cause that
+// nothing supports is ruled out: one strong piece of evidence against it.
+const ruledOutAt = -12
+
+// noTier orders a cause that no rule supports behind all others.
+const noTier = knowledge.Context + 1
+
+// Evidence is one rule that is met, in the words of the locale.
+type Evidence struct {
+	Rule    *knowledge.Rule
+	Facts   []Fact
+	Quote   string
+	Text    string
+	Sources []string
+}
+
+// RuleOutcome is what one rule came to for one entry, met or not.
+type RuleOutcome struct {
+	Rule  *knowledge.Rule
+	Truth Truth
+	Facts []Fact
+}
+
+// verdict is what one cause comes to for one entry.
+type verdict struct {
+	standing knowledge.Standing // None where it is not an explanation
+	ruledOut bool
+	present  knowledge.Presence
+	tier     knowledge.Tier
+	sum      int // decibans
+	evidence []*Evidence
+	missing  []string
+	trace    []RuleOutcome
+}
+
+// weigh holds one cause against the facts of one entry.
+func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
+	v := verdict{standing: knowledge.None, tier: noTier}
+	best := knowledge.None
+	supported, supportOpen, contradicted := false, false, false
+	var groups []group
+	for i := range cause.Rules {
+		rule := &cause.Rules[i]
+		o := f.evaluate(rule.When, entry)
+		v.trace = append(v.trace, RuleOutcome{rule, o.truth, o.read})
+		if o.truth == Unknown {
+			supportOpen = supportOpen || rule.Direction == knowledge.Supports && rule.Tier < knowledge.Context
+			v.need(o.missing)
+			continue
+		}
+		if o.truth == False {
+			continue
+		}
+		groups = count(groups, rule)
+		v.evidence = append(v.evidence, f.evidence(rule, o))
+		if rule.Direction == knowledge.Contradicts {
+			contradicted = true
+			continue
+		}
+		supported = true
+		v.tier = min(v.tier, rule.Tier)
+		best = min(best, max(standingOf(rule.Tier), f.cap(rule)))
+	}
+	for _, g := range groups {
+		v.sum += g.decibans
+	}
+	v.settle(cause, best, supported, supportOpen, contradicted)
+	v.present = f.presence(cause, entry)
+	return v
+}
+
+// settle turns the weights into a standing, as DESIGN's Ranking says.
+func (v *verdict) settle(cause *knowledge.Cause, best knowledge.Standing, supported, supportOpen, contradicted bool) {
+	switch {
+	case best == knowledge.Named:
+		v.standing = knowledge.Named
+	case supported && v.sum > 0:
+		v.standing = best
+	case !supported && (v.sum <= ruledOutAt || contradicted && !supportOpen && !cause.Background):
+		v.ruledOut = true
+	case supported || cause.Background:
+		v.standing = knowledge.Background
+	}
+}
+
+// standingOf is the best standing that a tier of evidence can give.
+func standingOf(t knowledge.Tier) knowledge.Standing {
+	switch t {
+	case knowledge.PlatformWords:
+		return knowledge.Named
+	case knowledge.OnsetEvent, knowledge.DisclosedState:
+		return knowledge.Likely
+	case knowledge.CreditReport, knowledge.BusinessFigures, knowledge.LenderWide:
+		return knowledge.Possible
+	}
+	return knowledge.Background
+}
+
+// cap is the best standing that a rule's own limit and the grade of its sources
+// allow: sources that are all of low confidence, and a reading that is ours
+// alone, give no more than possible.
+func (f *Facts) cap(rule *knowledge.Rule) knowledge.Standing {
+	low, ours := true, true
+	for _, id := range rule.Sources {
+		if s, ok := f.Base.Source(id); ok {
+			low = low && s.Confidence == "low"
+			ours = ours && s.Kind == "judgement"
+		}
+	}
+	if low || ours {
+		return max(rule.AtMost, knowledge.Possible)
+	}
+	return rule.AtMost
+}
+
+// group sums one direction of the rules that read the same fact: only the
+// strongest of them counts.
+type group struct {
+	name      string
+	direction knowledge.Direction
+	decibans  int
+}
+
+func count(groups []group, rule *knowledge.Rule) []group {
+	weight := rule.Strength.Decibans()
+	if rule.Direction == knowledge.Contradicts {
+		weight = -weight
+	}
+	if rule.Group != "" {
+		for i := range groups {
+			g := &groups[i]
+			if g.name != rule.Group || g.direction != rule.Direction {
+				continue
+			}
+			if weight < 0 {
+				g.decibans = min(g.decibans, weight)
+			} else {
+				g.decibans = max(g.decibans, weight)
+			}
+			return groups
+		}
+	}
+	return append(groups, group{rule.Group, rule.Direction, weight})
+}
+
+func (f *Facts) evidence(rule *knowledge.Rule, o outcome) *Evidence {
+	text := rule.Text
+	if rule.TextGiven != (knowledge.Text{}) && o.words["from"] == "" {
+		text = rule.TextGiven
+	}
+	return &Evidence{Rule: rule, Facts: o.read, Quote: o.quote, Text: fill(text.In(f.Profile.Locale), o.words), Sources: rule.Sources}
+}
+
+// fill puts the words of a condition into the placeholders of a text.
+func fill(text string, words map[string]string) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	for _, placeholder := range [...]string{"value", "quote", "on", "days", "from", "to", "months"} {
+		text = strings.ReplaceAll(text, "{"+placeholder+"}", words[placeholder])
+	}
+	return text
+}
+
+// presence says whether a cause still stands in the way on as_of.
+func (f *Facts) presence(cause *knowledge.Cause, entry string) knowledge.Presence {
+	switch {
+	case cause.Cured != nil && f.Evaluate(*cause.Cured, entry) == True:
+		return knowledge.Cured
+	case cause.Yes != nil && f.Evaluate(*cause.Yes, entry) == True:
+		return knowledge.PresentYes
+	}
+	return knowledge.PresenceUnknown
+}
+
+func (v *verdict) need(pointers []string) {
+	for _, p := range pointers {
+		if !slices.Contains(v.missing, p) {
+			v.missing = append(v.missing, p)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+// Package render writes an assessment as JSON in RFC 8785 form, after
+// assessment.schema.json, and a refused profile as an RFC 9457 problem.
+package render
+
+import (
+	"strings"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/plan"
+	"limitcheck/core/profile"
+	"limitcheck/core/reason"
+	"limitcheck/core/sha256"
+)
+
+// Answer is everything that an answer is written from.
+type Answer struct {
+	Facts       *reason.Facts
+	Assessment  *reason.Assessment
+	Plan        *plan.Plan
+	CoreVersion string
+}
+
+// member is one top-level member, written.
+type member struct{ name, json string }
+
+// JSON writes the answer. With trace every explanation lists the outcome of
+// each of its rules; the receipt is the same either way.
+func JSON(a Answer, trace bool) []byte {
+	plain := members(a, false)
+	receipt := receipt(a, join(plain))
+	if trace {
+		plain = members(a, true)
+	}
+	for i, m := range plain {
+		if m.name > "receipt" {
+			plain = append(plain[:i:i], append([]member{{"receipt", receipt}}, plain[i:]...)...)
+			break
+		}
+	}
+	return []byte(join(plain))
+}
+
+func join(members []member) string {
+	var b strings.Builder
+	b.WriteByte('{')
+	for i, m := range members {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		b.WriteString(`"` + m.name + `":` + m.json)
+	}
+	b.WriteByte('}')
+	return b.String()
+}
+
+// receipt writes the digests by which an answer can be checked later.
+func receipt(a Answer, result string) string {
+	w := &writer{}
+	w.open('{')
+	w.member("core_version", a.CoreVersion)
+	w.member("knowledge_sha256", knowledge.Digest)
+	w.member("profile_sha256", sha256.Hex(a.Facts.Profile.Canonical))
+	w.member("result_sha256", sha256.Hex([]byte(result)))
+	w.close('}')
+	return string(w.buffer)
+}
+
+// members writes all members but the receipt, in RFC 8785 order. The sources
+// come from what the others have named, so they are written last and stand in
+// their place all the same.
+func members(a Answer, trace bool) []member {
+	p := a.Facts.Profile
+	w := &writer{locale: p.Locale, sources: make(map[string]bool)}
+	write := func(f func()) string {
+		w.buffer = w.buffer[:0]
+		f()
+		return string(w.buffer)
+	}
+	all := []member{
+		{"alert", write(func() { w.alert(a.Plan.Alert) })},
+		{"as_of", write(func() { w.text(p.AsOf.String()) })},
+		{"cash", "null"},
+		{"disclaimer", write(func() { w.text(a.Facts.Base.Answer.Disclaimer.In(p.Locale)) })},
+		{"do_not", write(func() { w.doNot(a.Plan.Warnings) })},
+		{"existing_loan", write(func() { w.existingLoan(a.Plan.Loan) })},
+		{"explanations", write(func() { w.explanations(a, trace) })},
+		{"financing", "[]"},
+		{"impacts", "[]"},
+		{"knowledge_version", write(func() { w.text(knowledge.Version()) })},
+		{"letters", "[]"},
+		{"locale", write(func() { w.text(p.Locale) })},
+		{"messages", write(func() { w.messages(a.Facts) })},
+		{"next_questions", "[]"},
+		{"notices", write(func() { w.notices(reason.Notices(a.Facts)) })},
+		{"outlook", write(func() { w.outlook(a.Plan.Outlook) })},
+		{"plan", write(func() { w.plan(a) })},
+		{"privacy", "[]"},
+		{"restrictions", write(func() { w.restrictions(a) })},
+		{"rights", "[]"},
+		{"ruled_out", write(func() { w.ruledOut(a.Assessment.RuledOut) })},
+		{"schema_version", `"1"`},
+		{"sources", ""},
+		{"summary", write(func() { w.summary(a) })},
+		{"symptoms", write(func() { w.symptoms(a.Facts) })},
+		{"timeline", "[]"},
+		{"understood", write(func() { w.understood(a.Facts) })},
+		{"undetermined", write(func() { w.undetermined(a.Assessment.Undetermined) })},
+	}
+	for i := range all {
+		if all[i].name == "sources" {
+			all[i].json = write(func() { w.sourceList(a.Facts.Base.Sources, p.AsOf) })
+		}
+	}
+	return all
+}
+
+// certainty is the contract's word: background alone is that nobody outside
+// can know.
+func certainty(s knowledge.Standing) string {
+	if s >= knowledge.Background {
+		return "cannot_know"
+	}
+	return knowledge.StandingIDs[s]
+}
+
+func (w *writer) sourceList(sources []*knowledge.Source, asOf profile.Date) {
+	w.open('[')
+	for _, s := range sources {
+		if !w.sources[s.ID] {
+			continue
+		}
+		w.open('{')
+		w.member("as_of", s.AsOf)
+		w.member("confidence", s.Confidence)
+		w.member("id", s.ID)
+		w.member("kind", s.Kind)
+		reviewBy, dated := profile.ParseDate(s.ReviewBy)
+		if dated && asOf > reviewBy {
+			w.boolean("past_review", true)
+		}
+		if publisher := s.Publisher.In(w.locale); publisher != "" {
+			w.member("publisher", publisher)
+		}
+		w.member("review_by", s.ReviewBy)
+		w.words("title", s.Title)
+		if s.URL != "" {
+			w.member("url", s.URL)
+		}
+		w.close('}')
+	}
+	w.close(']')
+}

@@ -1,0 +1,164 @@
+package render
+
+import (
+	"strings"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/reason"
+)
+
+func (w *writer) summary(a Answer) {
+	words := a.Facts.Base.Answer
+	key := certainty(a.Assessment.Certainty)
+	w.open('{')
+	w.member("certainty", key)
+	headline := words.Headline[key].In(w.locale)
+	if len(a.Assessment.Findings) > 0 {
+		headline = strings.ReplaceAll(headline, "{cause}", a.Assessment.Findings[0].Cause.Title.In(w.locale))
+	}
+	w.member("headline", headline)
+	w.words("text", words.CertaintyText[key])
+	w.texts("today", a.Plan.Today)
+	w.member("urgency", a.Plan.Urgency)
+	w.member("why", a.Plan.Why)
+	w.close('}')
+}
+
+func (w *writer) restrictions(a Answer) {
+	base := a.Facts.Base
+	w.open('[')
+	for _, e := range a.Assessment.Entries {
+		if e.Pointer == "" {
+			continue
+		}
+		product, _ := a.Facts.Profile.Lookup(e.Pointer + "/product")
+		name := product.Text
+		if p, ok := base.Product(product.Text); ok {
+			name = p.Title.In(w.locale)
+		}
+		key := certainty(e.Certainty)
+		headline := strings.ReplaceAll(base.Answer.RestrictionHeadline[key].In(w.locale), "{product}", name)
+		var top []string
+		for i, cause := range e.Top {
+			if i == 0 {
+				headline = strings.ReplaceAll(headline, "{cause}", cause.Title.In(w.locale))
+			}
+			top = append(top, cause.ID)
+		}
+		w.open('{')
+		w.member("certainty", key)
+		w.member("headline", headline)
+		w.member("pointer", e.Pointer)
+		w.member("product", product.Text)
+		w.texts("top", top)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *writer) explanations(a Answer, trace bool) {
+	w.open('[')
+	for i, f := range a.Assessment.Findings {
+		w.explanation(f, i+1, trace)
+	}
+	w.close(']')
+}
+
+func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
+	c := f.Cause
+	w.open('{')
+	if c.Card != "" {
+		w.member("card", c.Card)
+	}
+	w.member("cause", c.ID)
+	w.key("counterfactuals")
+	w.raw("[]")
+	objects(w, "evidence", f.Evidence, w.evidence)
+	w.texts("missing", f.Missing)
+	w.member("origin", c.Origin)
+	w.member("present", knowledge.PresenceIDs[f.Present])
+	w.integer("rank", rank)
+	w.member("recoverability", c.Recoverability)
+	w.texts("restrictions", f.Restrictions)
+	w.cite(c.Sources)
+	w.member("standing", knowledge.StandingIDs[f.Standing])
+	w.words("text", c.Text)
+	w.words("title", c.Title)
+	if trace {
+		objects(w, "trace", f.Trace, w.ruleOutcome)
+	}
+	w.window(c.Window)
+	w.close('}')
+}
+
+func (w *writer) evidence(e *reason.Evidence) {
+	w.member("direction", knowledge.DirectionIDs[e.Rule.Direction])
+	var fact reason.Fact
+	if len(e.Facts) > 0 {
+		fact = e.Facts[0]
+		w.member("pointer", fact.Pointer)
+	}
+	if e.Quote != "" {
+		w.member("quote", e.Quote)
+	}
+	w.cite(e.Sources)
+	w.member("strength", knowledge.StrengthIDs[e.Rule.Strength])
+	w.member("text", e.Text)
+	if e.Quote == "" && fact.JSON != "" {
+		w.key("value")
+		w.raw(fact.JSON)
+	}
+}
+
+func (w *writer) ruleOutcome(o reason.RuleOutcome) {
+	w.member("outcome", o.Truth.String())
+	objects(w, "read", o.Facts, func(f reason.Fact) {
+		w.member("pointer", f.Pointer)
+		if f.JSON != "" {
+			w.key("value")
+			w.raw(f.JSON)
+		}
+	})
+	w.member("rule", o.Rule.ID)
+}
+
+func (w *writer) window(window *knowledge.Window) {
+	w.key("window")
+	if window == nil {
+		w.raw("null")
+		return
+	}
+	w.open('{')
+	w.member("basis", window.Basis)
+	if window.HasDays {
+		w.integer("max_days", window.MaxDays)
+		w.integer("min_days", window.MinDays)
+	}
+	w.cite(window.Sources)
+	w.words("text", window.Text)
+	w.close('}')
+}
+
+func (w *writer) ruledOut(all []reason.RuledOut) {
+	w.open('[')
+	for _, r := range all {
+		w.open('{')
+		w.member("cause", r.Cause.ID)
+		objects(w, "evidence", r.Evidence, w.evidence)
+		w.words("title", r.Cause.Title)
+		w.close('}')
+	}
+	w.close(']')
+}
+
+func (w *writer) undetermined(all []reason.Open) {
+	w.open('[')
+	for _, o := range all {
+		w.open('{')
+		w.member("cause", o.Cause.ID)
+		w.texts("missing", o.Missing)
+		w.words("title", o.Cause.Title)
+		w.close('}')
+	}
+	w.close(']')
+}

@@ -1,0 +1,8 @@
+package render
+
+import _ "embed"
+
+// AssessmentSchema is the JSON Schema (draft 2020-12) of an answer: the contract with whoever reads one.
+//
+//go:embed assessment.schema.json
+var AssessmentSchema string

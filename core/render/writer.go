@@ -1,0 +1,95 @@
+package render
+
+import (
+	"strconv"
+
+	"limitcheck/core/jcs"
+	"limitcheck/core/knowledge"
+)
+
+// writer writes JSON in RFC 8785 form. Its caller names members in their
+// order; a test holds every answer against the canonical form.
+type writer struct {
+	buffer  []byte
+	locale  string
+	sources map[string]bool // every source that was named
+}
+
+func (w *writer) comma() {
+	if n := len(w.buffer); n > 0 {
+		switch w.buffer[n-1] {
+		case '{', '[', ':':
+		default:
+			w.buffer = append(w.buffer, ',')
+		}
+	}
+}
+
+func (w *writer) key(name string) {
+	w.comma()
+	w.buffer = jcs.AppendString(w.buffer, name)
+	w.buffer = append(w.buffer, ':')
+}
+
+func (w *writer) open(bracket byte) {
+	w.comma()
+	w.buffer = append(w.buffer, bracket)
+}
+
+func (w *writer) close(bracket byte) { w.buffer = append(w.buffer, bracket) }
+
+func (w *writer) raw(json string) {
+	w.comma()
+	w.buffer = append(w.buffer, json...)
+}
+
+func (w *writer) text(s string) {
+	w.comma()
+	w.buffer = jcs.AppendString(w.buffer, s)
+}
+
+func (w *writer) member(name, s string) { w.key(name); w.text(s) }
+
+func (w *writer) words(name string, t knowledge.Text) { w.member(name, t.In(w.locale)) }
+
+func (w *writer) integer(name string, n int) { w.key(name); w.raw(strconv.Itoa(n)) }
+
+func (w *writer) boolean(name string, b bool) { w.key(name); w.raw(strconv.FormatBool(b)) }
+
+func (w *writer) texts(name string, all []string) {
+	w.key(name)
+	w.open('[')
+	for _, s := range all {
+		w.text(s)
+	}
+	w.close(']')
+}
+
+func (w *writer) wordsList(name string, all []knowledge.Text) {
+	w.key(name)
+	w.open('[')
+	for _, t := range all {
+		w.text(t.In(w.locale))
+	}
+	w.close(']')
+}
+
+// cite writes the member "sources" and remembers what it named.
+func (w *writer) cite(ids []string) {
+	for _, id := range ids {
+		w.sources[id] = true
+	}
+	w.texts("sources", ids)
+}
+
+// objects writes a list of objects.
+func objects[T any](w *writer, name string, all []T, write func(T)) {
+	w.key(name)
+	w.open('[')
+	for _, item := range all {
+		w.open('{')
+		write(item)
+		w.close('}')
+	}
+	w.close(']')
+}

@@ -1,0 +1,180 @@
+// Builds the page into site/dist: `node build.mjs` does nothing when nothing changed.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { build, transform } from 'esbuild'
+import { indexPage, notFoundPage, problemsPage } from './html.mjs'
+
+const site = dirname(fileURLToPath(import.meta.url))
+const root = dirname(site)
+const out = join(site, 'dist')
+const work = join(site, 'build')
+const locales = ['zh-CN', 'en']
+
+// Chromium 69 is the kernel of widespread in-app browsers, see the README.
+const target = 'es2018'
+const cssTarget = ['chrome69', 'safari13']
+const globalThisForOldBrowsers = 'self.globalThis||(self.globalThis=self);'
+
+const sha256 = (data, encoding) => createHash('sha256').update(data).digest(encoding)
+
+const filesUnder = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  const path = join(folder, entry.name)
+  if (entry.name === 'node_modules') return []
+  return entry.isDirectory() ? filesUnder(path) : [path]
+})
+
+/** fingerprint hashes everything that the site is made of. */
+const fingerprint = () => {
+  const sources = [
+    ...filesUnder(join(site, 'src')),
+    ...['build.mjs', 'html.mjs', 'package-lock.json'].map((name) => join(site, name)),
+    ...filesUnder(join(root, 'core')).filter((path) => !path.endsWith('_test.go')),
+    ...filesUnder(join(root, 'wasm', 'src')),
+    join(root, 'wasm', 'build', 'limitcheck.wasm'),
+    join(root, 'go.mod'),
+  ]
+  const hash = createHash('sha256').update(process.version)
+  for (const path of sources.sort()) hash.update(relative(root, path)).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+/** stylesheets turns an imported stylesheet into a Lit CSSResult and notes the hash that lets a strict policy pass it. */
+const stylesheets = (hashes) => ({
+  name: 'stylesheets',
+  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: cssTarget })
+    const css = code.trim()
+    hashes.add(`'sha256-${sha256(css, 'base64')}'`)
+    return { contents: `import { unsafeCSS } from 'lit'\nexport default unsafeCSS(${JSON.stringify(css)})`, loader: 'js', resolveDir: site }
+  }),
+})
+
+const bundle = async (entry, hashes = new Set()) => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: globalThisForOldBrowsers },
+    conditions: ['production'],
+    plugins: [stylesheets(hashes)],
+    logLevel: 'warning',
+  })
+  return outputFiles[0].contents
+}
+
+const bundleCss = async (entry) => {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, minify: true, target: cssTarget, logLevel: 'warning' })
+  return outputFiles[0].contents
+}
+
+/** wordsOf evaluates a language's words, which are plain data in TypeScript. */
+const wordsOf = async (locale) => {
+  const { code } = await transform(readFileSync(join(site, 'src', 'words', `${locale}.ts`), 'utf8'), { loader: 'ts', format: 'esm' })
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).default
+}
+
+const catalogueOf = (folder, locale) => JSON.parse(readFileSync(join(folder, `catalogue.${locale}.json`), 'utf8'))
+
+/** exportCatalogue has the core write its words for the page. */
+const exportCatalogue = () => {
+  const folder = join(work, 'catalogue')
+  mkdirSync(folder, { recursive: true })
+  execFileSync('go', ['run', './core/cmd/limitcheck', 'export', folder], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  return folder
+}
+
+const write = (path, contents) => {
+  const file = join(out, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, contents)
+  const raw = Buffer.from(contents)
+  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }))
+  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }))
+}
+
+/** asset writes a file under a name that changes with its contents, and gives its address from the page. */
+const asset = (name, contents) => {
+  const dot = name.lastIndexOf('.')
+  const path = `assets/${name.slice(0, dot)}.${sha256(contents, 'hex').slice(0, 12)}${name.slice(dot)}`
+  write(path, contents)
+  return path
+}
+
+/** policy is the page's Content-Security-Policy; the hashes are those of the components' styles, which old browsers get as <style>. */
+const policy = (hashes) => [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  `style-src 'self' ${[...hashes].sort().join(' ')}`.trim(),
+  "img-src 'self' data: blob:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const emit = async (catalogueFolder) => {
+  rmSync(out, { recursive: true, force: true })
+  const core = readFileSync(join(root, 'wasm', 'build', 'limitcheck.wasm'))
+  const hashes = new Set()
+  const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
+  const [chinese, english] = packs
+  const englishPack = Buffer.from(JSON.stringify(english))
+  const files = {
+    script: asset('page.js', await bundle(join(site, 'src', 'page', 'main.ts'), hashes)),
+    style: asset('page.css', await bundleCss(join(site, 'src', 'page', 'page.css'))),
+    noScript: asset('no-script.css', await bundleCss(join(site, 'src', 'page', 'no-script.css'))),
+    worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
+    core: asset('limitcheck.wasm', core),
+    english: asset('en.json', englishPack),
+  }
+  const data = {
+    worker: files.worker,
+    core: { url: files.core, size: core.length },
+    packs: { en: { url: files.english, size: englishPack.length } },
+    catalogue: chinese.catalogue,
+  }
+  write('index.html', indexPage({ packs, files, data }))
+  write('404.html', notFoundPage({ packs, files }))
+  write('problems.html', problemsPage({ packs, files }))
+  const headers = { 'content-security-policy': policy(hashes) }
+  // The worker's script compiles the core under a policy of its own, which forbids it every request.
+  const table = { '/': headers, '/index.html': headers, '/404.html': headers, '/problems.html': headers }
+  table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
+  writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
+  return files
+}
+
+const report = (files) => {
+  for (const path of ['index.html', ...Object.values(files)]) {
+    const size = (suffix) => String(statSync(join(out, path + suffix)).size).padStart(9)
+    console.log(`${size('')} ${size('.br')} br  ${path}`)
+  }
+}
+
+/** buildSite builds what changed; a folder with a catalogue may be given instead of having the core export one. */
+export const buildSite = async ({ catalogue } = {}) => {
+  execFileSync(process.execPath, [join(root, 'wasm', 'build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const stamp = join(work, 'stamp')
+  const now = fingerprint()
+  if (!catalogue && existsSync(join(out, 'headers.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
+    console.log('site: up to date')
+    return
+  }
+  mkdirSync(work, { recursive: true })
+  rmSync(stamp, { force: true })
+  report(await emit(catalogue || exportCatalogue()))
+  writeFileSync(stamp, now)
+}
+
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) await buildSite()

@@ -1,0 +1,146 @@
+/**
+ * The page's own words: buttons, headings and messages. Plain data, so that a language can be
+ * fetched as JSON. Words about lending are not here: they come with the catalogue and the answer.
+ */
+export interface Words {
+  readonly page: {
+    readonly title: string
+    readonly name: string
+    readonly heading: string
+    readonly lead: string
+    readonly promises: readonly string[]
+    readonly otherLanguage: string
+    readonly skip: string
+    readonly footer: string
+  }
+  readonly fallback: {
+    readonly heading: string
+    readonly text: string
+    readonly checklist: string
+    readonly warnings: string
+    readonly noWebAssembly: string
+  }
+  readonly form: {
+    readonly heading: string
+    readonly narrativeHelp: string
+    readonly narrativePrivacy: string
+    readonly productHelp: string
+    readonly choosesSeveral: string
+    readonly messagesHelp: string
+    readonly knownMessages: string
+    readonly entry: string
+    readonly addEntry: string
+    readonly removeEntry: string
+    readonly more: string
+    readonly moreHelp: string
+    readonly yes: string
+    readonly no: string
+    readonly unknown: string
+    readonly none: string
+    readonly noneOfThese: string
+    readonly sections: Readonly<Record<SectionId, { readonly title: string; readonly text: string }>>
+    readonly sales: string
+    readonly refunds: string
+    readonly month: string
+    readonly monthName: string
+    readonly yuan: string
+    readonly monthsHelp: string
+    readonly answered: string
+    readonly submit: string
+    readonly submitHelp: string
+    readonly erase: string
+    readonly eraseSure: string
+    readonly eraseYes: string
+    readonly eraseNo: string
+    readonly erased: string
+    readonly kept: string
+    readonly notKept: string
+  }
+  readonly errors: {
+    readonly title: string
+    readonly prefix: string
+    readonly one: string
+    readonly many: string
+    readonly found: string
+    readonly expected: string
+    readonly meant: string
+    readonly unplaced: string
+  }
+  readonly core: {
+    readonly loading: string
+    readonly ready: string
+    readonly working: string
+    readonly waiting: string
+    readonly failed: string
+    readonly retry: string
+    readonly crashed: string
+    readonly languageFailed: string
+  }
+  readonly result: {
+    readonly title: string
+    readonly change: string
+    readonly certainty: string
+    readonly urgency: string
+    readonly today: string
+    readonly todayGo: string
+    readonly owe: string
+    readonly nextDue: string
+    readonly cannotKnow: string
+    readonly cannotKnowText: string
+    readonly reasons: string
+    readonly reasonsNone: string
+    readonly perProduct: string
+    readonly supports: string
+    readonly contradicts: string
+    readonly recoverability: string
+    readonly window: string
+    readonly lenderSide: string
+    readonly lenderSideText: string
+    readonly messages: string
+    readonly informative: string
+    readonly uninformative: string
+    readonly understood: string
+    readonly understoodHelp: string
+    readonly denied: string
+    readonly notices: string
+    readonly privacy: string
+    readonly undetermined: string
+    readonly undeterminedText: string
+    readonly needs: string
+    readonly ruledOut: string
+    readonly plan: string
+    readonly bring: string
+    readonly where: string
+    readonly confirm: string
+    readonly caution: string
+    readonly start: string
+    readonly check: string
+    readonly effect: string
+    readonly essential: string
+    readonly doNot: string
+    readonly rights: string
+    readonly outlook: string
+    readonly recheck: string
+    readonly sources: string
+    readonly sourcesText: string
+    readonly source: string
+    readonly kind: string
+    readonly confidence: string
+    readonly pastReview: string
+    readonly open: string
+    readonly receipt: string
+    readonly receiptText: string
+    readonly profileHash: string
+    readonly knowledgeHash: string
+    readonly resultHash: string
+    readonly coreVersion: string
+    readonly knowledgeVersion: string
+    readonly date: string
+    readonly print: string
+  }
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
+  readonly problems: { readonly title: string; readonly text: string; readonly status: string }
+}
+
+/** SectionId names a part of the form that is folded up at first. */
+export type SectionId = 'before' | 'repayment' | 'account' | 'credit' | 'funds' | 'shop' | 'notices' | 'safety'

@@ -1,0 +1,232 @@
+/**
+ * LimitCheck's core in JavaScript: a merchant's profile in, the answer's JSON out.
+ *
+ *     const core = await load(await (await fetch('limitcheck.wasm')).arrayBuffer())
+ *     const answer: Assessment = JSON.parse(core.assess(JSON.stringify(profile)))
+ *
+ * It calls nothing and remembers nothing. Start it in a Web Worker: assess blocks
+ * for some milliseconds, and Chromium before 97 lets a strict policy stop
+ * WebAssembly on a page's main thread but not there. Works in Chromium 69 and later,
+ * in Node and in any host with WebAssembly, TextEncoder and crypto.getRandomValues.
+ */
+import { createGo, type GoRuntime } from '../build/wasm_exec.mjs'
+import type { Locale, Problem } from './contract'
+export type * from './contract'
+
+/** What the host knows and the profile may leave out. */
+export interface AssessOptions {
+  /** The day in China (UTC+8), such as "2026-11-20", for a profile without as_of; the host's clock says it otherwise. */
+  today?: string
+  /** The language for a profile without locale, and of problem documents; zh-CN otherwise. */
+  locale?: Locale
+  /** Adds the outcome of every rule to each explanation. */
+  trace?: boolean
+}
+
+/** A loaded core. */
+export interface Core {
+  /**
+   * Answers one profile with the JSON text of an Assessment.
+   * Throws ProfileRejected for a profile that is not acceptable, CoreFailed where the module itself failed twice.
+   */
+  assess(profile: Uint8Array | string, options?: AssessOptions): string
+  readonly coreVersion: string
+  readonly knowledgeVersion: string
+}
+
+/** The profile is not acceptable; `problem` says where and why, in the caller's language. */
+export class ProfileRejected extends Error {
+  /** The problem document (RFC 9457), parsed. */
+  readonly problem: Problem
+  /** The same as the core wrote it. */
+  readonly document: string
+
+  constructor(document: string) {
+    const problem = JSON.parse(document) as Problem
+    super(problem.title)
+    this.name = 'ProfileRejected'
+    this.problem = problem
+    this.document = document
+  }
+}
+
+/** The module broke down, and a fresh instance of it did too. The core stays usable. */
+export class CoreFailed extends Error {
+  /** What was thrown. */
+  readonly reason: unknown
+
+  constructor(message: string, reason: unknown) {
+    super(message)
+    this.name = 'CoreFailed'
+    this.reason = reason
+  }
+}
+
+/** Compiles and starts the core from the bytes of limitcheck.wasm or from a module compiled before. */
+export async function load(source: BufferSource | WebAssembly.Module): Promise<Core> {
+  const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source)
+  const go = newGo()
+  return new WasmCore(module, new Running(go, await WebAssembly.instantiate(module, go.importObject)))
+}
+
+// Larger than any body that a door accepts, so clipping changes no answer (the core
+// refuses it by its size); it only keeps a huge file from growing the memory for good.
+const INPUT_LIMIT = 4 << 20
+
+// A WebAssembly memory never shrinks. A fresh instance costs some milliseconds, and a
+// phone takes the tab away long before it takes a few of these.
+const MEMORY_LIMIT = 64 << 20
+
+const ABI = 1
+
+class WasmCore implements Core {
+  readonly coreVersion: string
+  readonly knowledgeVersion: string
+  private running: Running | undefined
+
+  constructor(
+    private readonly module: WebAssembly.Module,
+    running: Running,
+  ) {
+    this.running = running
+    const about = running.about()
+    if (about.abi !== ABI) throw new Error(`limitcheck.wasm speaks version ${about.abi} of the interface and this script version ${ABI}: take both from one build`)
+    this.coreVersion = about.core_version
+    this.knowledgeVersion = about.knowledge_version
+  }
+
+  assess(profile: Uint8Array | string, options: AssessOptions = {}): string {
+    const input = encode(profile)
+    const optionsText = encoder.encode(JSON.stringify(withDefaults(options)))
+    try {
+      return this.attempt(input, optionsText)
+    } catch (failure) {
+      if (!isBreakdown(failure)) throw failure
+    }
+    // Broken once may be the instance's fault (golang/go#70829: an exhausted stack corrupts it), twice is not.
+    try {
+      return this.attempt(input, optionsText)
+    } catch (failure) {
+      if (failure instanceof ProfileRejected) throw failure
+      throw new CoreFailed('The check broke down. The same profile will break it again; others are still answered.', failure)
+    }
+  }
+
+  private attempt(input: Uint8Array, optionsText: Uint8Array): string {
+    const running = this.running || start(this.module)
+    this.running = undefined // Until the call has gone well: an instance that threw is never used again.
+    const { text, rejected } = running.assess(input, optionsText)
+    const failure = rejected ? new ProfileRejected(text) : undefined
+    if (!(failure && isBreakdown(failure)) && running.memorySize() <= MEMORY_LIMIT) this.running = running
+    if (failure) throw failure
+    return text
+  }
+}
+
+/** Everything but a rejection that the core meant: a trap, an exit, or a panic that the core reported as INTERNAL. */
+function isBreakdown(failure: unknown): boolean {
+  return !(failure instanceof ProfileRejected) || failure.problem.code === 'INTERNAL'
+}
+
+interface Exports {
+  readonly mem: WebAssembly.Memory
+  input(size: number): number
+  assess(profileLength: number, optionsLength: number): number
+  about(): number
+  output(): number
+}
+
+interface About {
+  readonly abi: number
+  readonly core_version: string
+  readonly knowledge_version: string
+}
+
+/** One instance with its Go program, blocked in main and ready for calls. wasm/main.go describes the exports. */
+class Running {
+  private readonly exports: Exports
+
+  constructor(
+    private readonly go: GoRuntime,
+    instance: WebAssembly.Instance,
+  ) {
+    this.exports = instance.exports as unknown as Exports
+    // Runs up to the block in main, synchronously. The promise is that of the program's
+    // end, which nobody awaits; a failure to start shows in the first call.
+    go.run(instance).catch(() => {})
+  }
+
+  about(): About {
+    return JSON.parse(this.read(this.exports.about())) as About
+  }
+
+  assess(profile: Uint8Array, options: Uint8Array): { text: string; rejected: boolean } {
+    const { exports } = this
+    const address = exports.input(profile.length + options.length) >>> 0
+    const buffer = new Uint8Array(exports.mem.buffer, address, profile.length + options.length)
+    buffer.set(profile)
+    buffer.set(options, profile.length)
+    const length = exports.assess(profile.length, options.length)
+    const text = this.read(Math.abs(length))
+    exports.input(0) // Clears the answer, which quotes the profile.
+    return { text, rejected: length < 0 }
+  }
+
+  memorySize(): number {
+    return this.exports.mem.buffer.byteLength
+  }
+
+  private read(length: number): string {
+    if (this.go.exited || length === 0) throw new Error('the program inside limitcheck.wasm has ended')
+    return decoder.decode(new Uint8Array(this.exports.mem.buffer, this.exports.output() >>> 0, length))
+  }
+}
+
+/** Starts an instance without waiting, which old browsers allow only in a Web Worker. */
+function start(module: WebAssembly.Module): Running {
+  const go = newGo()
+  return new Running(go, new WebAssembly.Instance(module, go.importObject))
+}
+
+function newGo(): GoRuntime {
+  // What Go prints when it breaks down may quote the profile, so it goes nowhere.
+  const silent = { log() {}, warn() {} }
+  return createGo({ console: silent, crypto, performance, TextEncoder, TextDecoder })
+}
+
+function withDefaults({ today, locale, trace }: AssessOptions): AssessOptions {
+  if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) throw new TypeError(`today is to be a day such as "2026-11-20", not ${JSON.stringify(today)}`)
+  return { today: today || todayInChina(), locale, trace }
+}
+
+function todayInChina(): string {
+  const eightHours = 8 * 60 * 60 * 1000 // China has had no summer time since 1991.
+  return new Date(Date.now() + eightHours).toISOString().slice(0, 10)
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function encode(profile: Uint8Array | string): Uint8Array {
+  const bytes = typeof profile === 'string' ? encodeText(profile) : profile
+  return bytes.length > INPUT_LIMIT ? bytes.subarray(0, INPUT_LIMIT) : bytes
+}
+
+// TextEncoder would put U+FFFD in the place of a lone surrogate. The core is to see what
+// was there and refuse it, so each goes as the three bytes that UTF-8 forbids.
+function encodeText(text: string): Uint8Array {
+  const parts = text.split(/([\uD800-\uDFFF])/u) // With the flag u, a pair is one character and no match.
+  if (parts.length === 1) return encoder.encode(text)
+  const encoded = parts.map((part, index) => (index % 2 ? encodeSurrogate(part.charCodeAt(0)) : encoder.encode(part)))
+  const bytes = new Uint8Array(encoded.reduce((length, part) => length + part.length, 0))
+  let offset = 0
+  for (const part of encoded) {
+    bytes.set(part, offset)
+    offset += part.length
+  }
+  return bytes
+}
+
+function encodeSurrogate(unit: number): Uint8Array {
+  return Uint8Array.of(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f))
+}

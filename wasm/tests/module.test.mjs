@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { before, describe, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
+import { build, files, goGlue, runBinaryen } from '../build.mjs'
+import { contractFile, contractSource } from '../contract.mjs'
+
+const room = dirname(dirname(fileURLToPath(import.meta.url)))
+const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
+
+before(() => build())
+
+describe('the lowered module', () => {
+  const validate = (file) => runBinaryen('wasm-opt', ['--mvp-features', file, '-o', '/dev/null'])
+
+  test("uses nothing beyond WebAssembly's first version", () => {
+    validate(files.wasm)
+  })
+
+  test('needs the lowering: what Go links does use more', () => {
+    assert.throws(() => validate(files.unlowered), /memory.copy operations require bulk memory/)
+  })
+
+  test('has no section that Chromium 69 does not know', () => {
+    const DATA_COUNT = 12
+    assert.ok(!sections(readFileSync(files.wasm)).has(DATA_COUNT))
+  })
+
+  test('has fewer than 80,000 data segments, of the 100,000 that engines accept', () => {
+    const DATA = 11
+    const count = sections(readFileSync(files.wasm)).get(DATA)
+    assert.ok(count > 0 && count < 80_000, `${count} segments`)
+  })
+
+  test('imports nothing but the glue of Go', async () => {
+    const module = await WebAssembly.compile(readFileSync(files.wasm))
+    const names = WebAssembly.Module.imports(module).map(({ module }) => module)
+    assert.deepEqual([...new Set(names)], ['gojs'])
+  })
+
+  test('exports what main.go says', async () => {
+    const module = await WebAssembly.compile(readFileSync(files.wasm))
+    const names = WebAssembly.Module.exports(module).map(({ name }) => name)
+    for (const name of ['about', 'assess', 'input', 'mem', 'output']) assert.ok(names.includes(name), name)
+  })
+
+  test('is what its brotli twin unpacks to', () => {
+    assert.ok(brotliDecompressSync(readFileSync(files.brotli)).equals(readFileSync(files.wasm)))
+  })
+})
+
+describe('what stands beside the module', () => {
+  test("is the glue of the Go that compiled it, byte for byte", () => {
+    assert.equal(digest(files.glue), digest(goGlue()))
+    assert.ok(readFileSync(files.glueModule, 'utf8').includes(readFileSync(goGlue(), 'utf8')))
+  })
+
+  test('are types that follow from the schemas', () => {
+    assert.ok(readFileSync(contractFile, 'utf8') === contractSource(), 'src/contract.ts is out of date: run `node wasm/contract.mjs`')
+  })
+
+  test('is TypeScript that passes its strictest checks', () => {
+    const { status, stdout } = spawnSync(process.execPath, [join(room, 'node_modules/typescript/bin/tsc'), '-p', room], { encoding: 'utf8' })
+    assert.equal(status, 0, stdout)
+  })
+
+  test('is left alone by a second build', () => {
+    build() // Somebody may have saved a file while the tests above ran.
+    assert.equal(build().built, false)
+  })
+})
+
+// Reads a module's outline: section number → the count that most sections begin with.
+function sections(bytes) {
+  const found = new Map()
+  let at = 8
+  const number = () => {
+    let value = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++]
+      value += (byte & 0x7f) * 2 ** shift
+      if (byte < 0x80) return value
+    }
+  }
+  while (at < bytes.length) {
+    const id = bytes[at++]
+    const length = number()
+    const end = at + length
+    found.set(id, number())
+    at = end
+  }
+  return found
+}

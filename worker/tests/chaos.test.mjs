@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { assertProblem, start } from './helpers.mjs'
+
+// A program that breaks where the query asks for it (worker/edge/chaos.go), and else answers as the real one does.
+const server = await start(import.meta.url, { tags: 'chaos' })
+const words = 'canary-3f9a'
+const breaking = (chaos) => server.assess({ as_of: '2026-11-20', narrative: words }, { path: `/v1/assessments?chaos=${chaos}` })
+/** How many calls the present instance has answered, this one included. */
+const count = async () => Number((await server.send({ path: '/v1/health?chaos=count' })).text)
+
+for (const [chaos, does] of [
+  ['panic', 'panics'],
+  ['goroutine', 'panics in another goroutine'],
+  ['overflow', "overflows JavaScript's stack"],
+  ['exit', 'exits'],
+]) {
+  describe(`a core that ${does}`, () => {
+    test('answers INTERNAL in the language of the caller', async () => {
+      assertProblem(await breaking(chaos), 500, 'INTERNAL')
+      const english = await server.assess({}, { path: `/v1/assessments?chaos=${chaos}`, headers: { 'accept-language': 'en' } })
+      assert.doesNotMatch(assertProblem(english, 500, 'INTERNAL').title, /\p{Script=Han}/u)
+    })
+
+    test('is replaced for the next call', async () => {
+      await count()
+      assert.ok((await count()) > 1)
+      assertProblem(await breaking(chaos), 500, 'INTERNAL')
+      assert.equal(await count(), 1)
+    })
+
+    test('does not disturb the calls beside it', async () => {
+      const calls = Array.from({ length: 24 }, (_, index) => (index % 6 === 0 ? breaking(chaos) : server.assess({ as_of: '2026-11-20' })))
+      const statuses = (await Promise.all(calls)).map((answer) => answer.status)
+      assert.deepEqual(statuses, Array.from({ length: 24 }, (_, index) => (index % 6 === 0 ? 500 : 200)))
+    })
+  })
+}
+
+test('a core that breaks only when used is tried once more on a fresh one, and the caller sees nothing of it', async () => {
+  await count()
+  assert.equal((await breaking('second')).status, 200)
+  assert.equal(await count(), 2)
+})
+
+test('a core whose memory has grown past the mark is replaced after its answer', async () => {
+  await count()
+  assert.equal((await breaking('grow8')).status, 200)
+  assert.ok((await count()) > 2)
+  assert.equal((await breaking('grow80')).status, 200)
+  assert.equal(await count(), 1)
+})
+
+test('no word of a caller is in the log', () => {
+  assert.match(server.log(), /the core was dropped/)
+  assert.doesNotMatch(server.log(), new RegExp(`${words}|goroutine|merchant`))
+})
