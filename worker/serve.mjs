@@ -22,9 +22,8 @@ export async function serve({ folder = join(room, 'build/production'), site = jo
   const child = spawn(findWorkerd(), args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk))
-  const stopAtExit = () => child.kill('SIGKILL')
-  process.once('exit', stopAtExit)
-  const exited = new Promise((resolve) => child.once('exit', resolve)).finally(() => process.off('exit', stopAtExit))
+  const exited = new Promise((resolve) => child.once('exit', resolve))
+  endWithUs(child, exited)
   const bound = await Promise.race([portOf(child.stdio[3]), exited.then(() => undefined)])
   if (bound === undefined) {
     await new Promise((resolve) => setTimeout(resolve, 50)) // its last words may still be on their way
@@ -36,11 +35,29 @@ export async function serve({ folder = join(room, 'build/production'), site = jo
     pid: child.pid,
     log: () => log,
     exited,
-    stop: () => {
+    async stop() {
       child.kill('SIGTERM')
-      return exited.then(() => {})
+      const patience = setTimeout(() => child.kill('SIGKILL'), 2000) // it waits for its connections, and an endless loop for ever
+      await exited
+      clearTimeout(patience)
     },
   }
+}
+
+/** Lets no workerd outlive the process that started it, unless that is killed without notice. */
+function endWithUs(child, exited) {
+  const kill = () => child.kill('SIGKILL')
+  const onSignal = (signal) => {
+    kill()
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal) // nobody else has something left to do
+  }
+  const signals = ['SIGHUP', 'SIGINT', 'SIGTERM']
+  process.once('exit', kill)
+  for (const signal of signals) process.once(signal, onSignal)
+  exited.then(() => {
+    process.off('exit', kill)
+    for (const signal of signals) process.off(signal, onSignal)
+  })
 }
 
 /** workerd reports each socket's port on its control stream once it listens. */

@@ -16,5 +16,5 @@ const limitcheck :Workerd.Worker = (
     (name = "limitcheck.wasm", wasm = embed "limitcheck.wasm"),
   ],
   bindings = [(name = "ASSETS", service = "site")],
-  compatibilityDate = "2026-11-17",
+  compatibilityDate = "2026-05-03",
 );

@@ -56,10 +56,10 @@ func (p *pattern) match(text string) bool {
 // follow adds the instruction and all that can be reached from it without a character, and says
 // whether the end of the pattern is among them.
 func (p *pattern) follow(threads *threads, pc, at, length int) (matched bool) {
-	threads.todo = append(threads.todo[:0], pc)
-	for len(threads.todo) > 0 {
-		pc := threads.todo[len(threads.todo)-1]
-		threads.todo = threads.todo[:len(threads.todo)-1]
+	threads.pending = append(threads.pending[:0], pc)
+	for len(threads.pending) > 0 {
+		pc := threads.pending[len(threads.pending)-1]
+		threads.pending = threads.pending[:len(threads.pending)-1]
 		if threads.seen[pc] {
 			continue
 		}
@@ -71,16 +71,16 @@ func (p *pattern) follow(threads *threads, pc, at, length int) (matched bool) {
 			threads.list = append(threads.list, pc)
 		case opStart:
 			if at == 0 {
-				threads.todo = append(threads.todo, pc+1)
+				threads.pending = append(threads.pending, pc+1)
 			}
 		case opEnd:
 			if at == length {
-				threads.todo = append(threads.todo, pc+1)
+				threads.pending = append(threads.pending, pc+1)
 			}
 		case opSplit:
-			threads.todo = append(threads.todo, pc+in.x, pc+in.y)
+			threads.pending = append(threads.pending, pc+in.x, pc+in.y)
 		case opJump:
-			threads.todo = append(threads.todo, pc+in.x)
+			threads.pending = append(threads.pending, pc+in.x)
 		}
 	}
 	return false
@@ -97,9 +97,9 @@ func (in *instruction) takes(r rune) bool {
 
 // threads is a set of instructions that wait for a character.
 type threads struct {
-	list []int
-	seen []bool
-	todo []int
+	list    []int
+	seen    []bool
+	pending []int
 }
 
 func newThreads(size int) *threads { return &threads{seen: make([]bool, size)} }

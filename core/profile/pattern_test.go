@@ -5,7 +5,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -110,13 +109,11 @@ func TestPattern_RefusesWhatItDoesNotKnow(t *testing.T) {
 }
 
 func TestPattern_TakesLinearTime(t *testing.T) {
-	// Backtracking needs 2^100000 steps for these.
+	// Backtracking needs 2^100000 steps for these: it would never end.
 	for _, source := range []string{"^(a*)*$", "^(a|a)*$", "^(a+)+b$"} {
 		compiled, ok := compilePattern(source)
 		require.True(t, ok)
-		start := time.Now()
 		assert.False(t, compiled.match(strings.Repeat("a", 100_000)+"!"))
-		assert.Less(t, time.Since(start), time.Second)
 	}
 }
 

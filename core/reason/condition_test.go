@@ -90,6 +90,10 @@ func TestEventWindows(t *testing.T) {
 		{`"on":"2026-11-02"`, "2026-11-10", "at_onset", False},
 		{`"on":"2026-11-11"`, "2026-11-10", "at_onset", False},
 		{`"on":"2026-11-11"`, "2026-11-10", "after", True},
+		{`"on":"2026-08-12"`, "2026-11-10", "recent", True},
+		{`"on":"2026-08-11"`, "2026-11-10", "recent", False},
+		{`"timing":"just_before"`, "2026-11-10", "recent", True},
+		{`"timing":"earlier"`, "2026-11-10", "recent", Unknown},
 		{`"on":"2026-11-02"`, "2026-11-10", "earlier", True},
 		{`"on":"2025-11-10"`, "2026-11-10", "earlier", True},
 		{`"on":"2025-11-09"`, "2026-11-10", "earlier", False},
@@ -120,6 +124,18 @@ func TestEventWindows(t *testing.T) {
 			assert.Equal(t, c.want, got)
 		})
 	}
+}
+
+// TestEventsAbsent: what did not happen in the 90 days before settles those 90
+// days and nothing else.
+func TestEventsAbsent(t *testing.T) {
+	f := factsOf(t, `{"restrictions":[{"product":"jiebei","since":"2026-11-10"}],"events_absent":["changed_device"]}`)
+	for window, want := range map[string]Truth{"at_onset": False, "recent": False, "earlier": Unknown, "before": Unknown, "after": Unknown, "ever": Unknown} {
+		when := condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"`+window+`"}}`)
+		assert.Equal(t, want, f.Evaluate(when, "/restrictions/0"), window)
+	}
+	both := condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device","merged_accounts"],"when":"recent"}}`)
+	assert.Equal(t, Unknown, f.Evaluate(both, "/restrictions/0"), "one kind of two leaves the other open")
 }
 
 func TestARestrictionsOwnFieldWinsOverItsTwin(t *testing.T) {

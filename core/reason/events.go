@@ -31,11 +31,11 @@ func eventsOf(p *profile.Profile) []Event {
 	return events
 }
 
-// The bounds, in days before the restriction, of "at its onset" and of
-// "earlier": DESIGN's seven days, and a year, after which nobody would tie the
-// two together.
+// The bounds, in days before the restriction: of its onset, of "recent", and of
+// "earlier", a year after which nobody would tie the two together.
 const (
 	onsetDays   = 7
+	recentDays  = 90 // what events_absent speaks of
 	earlierDays = 365
 )
 
@@ -52,6 +52,8 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 	most := int(since.Last) - int(e.On.First)
 	low, high := 0, onsetDays
 	switch window {
+	case "recent":
+		high = recentDays
 	case "earlier":
 		low, high = onsetDays+1, earlierDays
 	case "before":
@@ -71,8 +73,11 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 func (e Event) whenByTiming(window string) Truth {
 	switch e.Timing {
 	case "just_before":
-		return truthOf(window == "at_onset" || window == "before")
+		return truthOf(window == "at_onset" || window == "recent" || window == "before")
 	case "earlier":
+		if window == "recent" {
+			return Unknown
+		}
 		return truthOf(window == "earlier" || window == "before")
 	case "after":
 		return truthOf(window == "after")
@@ -83,14 +88,14 @@ func (e Event) whenByTiming(window string) Truth {
 // happened evaluates the operator of that name: true on the first event of a
 // kind within the window, false only where every kind is said not to have
 // happened, because the list of events is never complete. events_absent speaks
-// of the 90 days before the restriction, so it settles no longer window.
+// of the 90 days before the restriction, so it settles no other window.
 func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 	since, known := f.Lookup(entryPrefix+"/since", entry)
 	absent, _ := f.Profile.Lookup("/events_absent")
 	result := outcome{truth: False}
 	for _, kind := range o.Kinds {
 		settled := Unknown
-		if o.When != "after" && holdsText(absent, kind) {
+		if (o.When == "at_onset" || o.When == "recent") && holdsText(absent, kind) {
 			settled = False
 		}
 		for _, e := range f.events {

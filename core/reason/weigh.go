@@ -61,7 +61,7 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 			continue
 		}
 		groups = count(groups, rule)
-		v.evidence = append(v.evidence, f.evidence(rule, o))
+		v.addRule(f.evidence(rule, o))
 		if rule.Direction == knowledge.Contradicts {
 			contradicted = true
 			continue
@@ -150,6 +150,20 @@ func count(groups []group, rule *knowledge.Rule) []group {
 		}
 	}
 	return append(groups, group{rule.Group, rule.Direction, weight})
+}
+
+// addRule adds the evidence of a rule. Of a group only the strongest is told,
+// as only it counts: the others say the same with less.
+func (v *verdict) addRule(e *Evidence) {
+	i := slices.IndexFunc(v.evidence, func(o *Evidence) bool {
+		return e.Rule.Group != "" && o.Rule.Group == e.Rule.Group && o.Rule.Direction == e.Rule.Direction
+	})
+	switch {
+	case i < 0:
+		v.evidence = append(v.evidence, e)
+	case e.Rule.Strength > v.evidence[i].Rule.Strength:
+		v.evidence[i] = e
+	}
 }
 
 func (f *Facts) evidence(rule *knowledge.Rule, o outcome) *Evidence {

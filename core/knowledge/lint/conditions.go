@@ -34,7 +34,7 @@ var at = map[string]string{
 	"says": "/restrictions/*/messages", "happened": "/events", "tells": "/narrative", "sales_fell_for_months": "/business/monthly",
 }
 
-var windows = []string{"at_onset", "earlier", "before", "after", "ever"}
+var windows = []string{"at_onset", "recent", "earlier", "before", "after", "ever"}
 
 func (l *linter) conditions(doc *document) {
 	walk(doc.root, "", func(pointer string, value any) {
