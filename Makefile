@@ -1,6 +1,6 @@
 # LimitCheck's menu: `make` prints it. GNU make 3.81 will do; the logic lives in Node scripts under .make/.
-ROOT := $(dir $(lastword $(MAKEFILE_LIST)))
-NODE := "$(ROOT).make/check-tools.sh" && node
+ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
+NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
 .PHONY: menu run test test-go test-wasm test-worker test-site deps golden lint bench bench-wasm clean

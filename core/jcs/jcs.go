@@ -30,7 +30,7 @@ func Append[T ~string | ~[]byte](dst []byte, json T) []byte {
 	text, before := string(json), len(dst)
 	var (
 		frames  []frame
-		members []member
+		members []*member
 		i       int
 		ok      bool
 	)
@@ -105,7 +105,7 @@ func Append[T ~string | ~[]byte](dst []byte, json T) []byte {
 }
 
 // appendName appends a member's name and colon and opens its record.
-func appendName(dst []byte, members []member, text string, i int) ([]byte, []member, int, bool) {
+func appendName(dst []byte, members []*member, text string, i int) ([]byte, []*member, int, bool) {
 	end := stringEnd(text, i)
 	if end < 0 {
 		return dst, members, i, false
@@ -115,14 +115,14 @@ func appendName(dst []byte, members []member, text string, i int) ([]byte, []mem
 	if !ok || i == len(text) || text[i] != ':' {
 		return dst, members, i, false
 	}
-	members = append(members, member{name: name, start: len(dst)})
+	members = append(members, &member{name: name, start: len(dst)})
 	dst = append(AppendString(dst, name), ':')
 	return dst, members, i + 1, true
 }
 
 // sorted puts the members that were written from start on into canonical order.
-func sorted(dst []byte, start int, members []member) []byte {
-	inOrder := func(a, b member) int { return Compare(a.name, b.name) }
+func sorted(dst []byte, start int, members []*member) []byte {
+	inOrder := func(a, b *member) int { return Compare(a.name, b.name) }
 	if slices.IsSortedFunc(members, inOrder) {
 		return dst
 	}
