@@ -130,9 +130,10 @@ const emit = async (catalogueFolder) => {
   const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
   const [chinese, english] = packs
   const englishPack = Buffer.from(JSON.stringify(english))
+  const css = Buffer.from(await bundleCss(join(site, 'src', 'page', 'page.css')))
   const files = {
     script: asset('page.js', await bundle(join(site, 'src', 'page', 'main.ts'), hashes)),
-    style: asset('page.css', await bundleCss(join(site, 'src', 'page', 'page.css'))),
+    style: asset('page.css', css),
     noScript: asset('no-script.css', await bundleCss(join(site, 'src', 'page', 'no-script.css'))),
     worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
     core: asset('limitcheck.wasm', core),
@@ -145,11 +146,12 @@ const emit = async (catalogueFolder) => {
     catalogue: chinese.catalogue,
   }
   write('index.html', indexPage({ packs, files, data }))
-  write('404.html', notFoundPage({ packs, files }))
+  write('404.html', notFoundPage({ packs, files, css: String(css) }))
   write('problems.html', problemsPage({ packs, files }))
   const headers = { 'content-security-policy': policy(hashes) }
   // The worker's script compiles the core under a policy of its own, which forbids it every request.
-  const table = { '/': headers, '/index.html': headers, '/404.html': headers, '/problems.html': headers }
+  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(css, 'base64')}'`]) }
+  const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': headers }
   table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
   return files

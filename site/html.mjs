@@ -7,6 +7,8 @@ const text = (value) => String(value).replace(/[&<>"]/g, (character) => entities
 // "<" is the one character that could end the element: a JSON text may spell it as an escape.
 const json = (value) => JSON.stringify(value).replace(/</g, '\\u003c')
 
+const stylesheet = (address) => `<link rel="stylesheet" href="${address}">`
+
 const page = ({ lang, title, description, style, head = '', body }) => `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -19,7 +21,7 @@ const page = ({ lang, title, description, style, head = '', body }) => `<!doctyp
 <meta name="description" content="${text(description)}">
 <title>${text(title)}</title>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5644'/%3E%3Cpath d='M4 8.5l3 3 5-7' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E">
-<link rel="stylesheet" href="${style}">
+${style}
 ${head}</head>
 ${body}
 </html>
@@ -47,13 +49,13 @@ export const indexPage = ({ packs: [chinese, english], files, data }) => {
     lang: 'zh-CN',
     title: words.page.title,
     description: words.page.lead,
-    style: files.style,
+    style: stylesheet(files.style),
     head: `<script src="${files.script}" defer></script>
 <noscript><link rel="stylesheet" href="${files.noScript}"></noscript>
 `,
     body: `<body>
-<a class="skip" href="#main" data-words="skip">${text(words.page.skip)}</a>
 <header class="masthead">
+<a class="skip" href="#main" data-words="skip">${text(words.page.skip)}</a>
 <div class="column">
 <div class="line"><span class="name" data-words="name">${text(words.page.name)}</span><button type="button" class="language" lang="en" data-words="otherLanguage" hidden>${text(words.page.otherLanguage)}</button></div>
 <p class="message" role="status"></p>
@@ -81,11 +83,11 @@ ${checklist(chinese)}${checklist(english)}</div>
   })
 }
 
-const plainPage = ({ packs: [chinese], files }, title, body) => page({
+const plainPage = ({ packs: [chinese], style }, title, body) => page({
   lang: 'zh-CN',
   title: `${title} · ${chinese.words.page.name}`,
   description: title,
-  style: files.style,
+  style,
   body: `<body>
 <header class="masthead"><div class="column"><div class="line"><a class="name" href="./">${text(chinese.words.page.name)}</a></div></div></header>
 <main class="column">
@@ -94,15 +96,15 @@ ${body}
 </body>`,
 })
 
-/** notFoundPage is served for addresses that do not exist. */
-export const notFoundPage = (site) => plainPage(site, site.packs[0].words.notFound.title, site.packs.map(({ locale, words }) => `<section class="sheet" lang="${locale}">
+/** notFoundPage is served for addresses that do not exist, at any depth: its styles stand in it, `css` has them. */
+export const notFoundPage = (site) => plainPage({ ...site, style: `<style>${site.css}</style>` }, site.packs[0].words.notFound.title, site.packs.map(({ locale, words }) => `<section class="sheet" lang="${locale}">
 <h2>${text(words.notFound.title)}</h2>
 <p>${text(words.notFound.text)}</p>
 <p><a href="/">${text(words.notFound.home)}</a></p>
 </section>`).join('\n'))
 
 /** problemsPage explains every problem code; the type of a problem document links to its anchor. */
-export const problemsPage = (site) => plainPage(site, site.packs[0].words.problems.title, site.packs.map(({ locale, words, catalogue }, index) => `<section class="sheet" lang="${locale}">
+export const problemsPage = (site) => plainPage({ ...site, style: stylesheet(site.files.style) }, site.packs[0].words.problems.title, site.packs.map(({ locale, words, catalogue }, index) => `<section class="sheet" lang="${locale}">
 <h2>${text(words.problems.title)}</h2>
 <p>${text(words.problems.text)}</p>
 <dl>

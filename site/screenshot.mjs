@@ -45,6 +45,7 @@ try {
   await shoot('form-360-dark-filled', { device: PHONE, scheme: 'dark', scam: true })
   await shoot('form-desktop', { device: DESK })
   await shoot('result-360', { device: PHONE, result: true })
+  await shoot('readme', { device: { ...PHONE, viewport: { width: 360, height: 1120 } }, result: true, full: false })
   await shoot('result-360-scam', { device: PHONE, result: true, scam: true })
   await shoot('result-desktop-light', { device: DESK, result: true })
   await shoot('result-desktop-dark', { device: DESK, result: true, scheme: 'dark' })

@@ -44,8 +44,11 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The core's own thread gets its bytes from the page and may reach nothing, whatever a fault in it would try. */
-const CORE_WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'"
+/**
+ * The core's own thread gets its bytes from the page and may reach nothing, whatever a fault in it would try.
+ * It says nothing of scripts: Chromium before 97 knows no 'wasm-unsafe-eval', and any script-src would keep it from compiling the core.
+ */
+const CORE_WORKER_POLICY = "connect-src 'none'"
 const CORE_WORKER = /^\/assets\/core-worker\.[^/]*\.js$/
 
 /** A name with a hash in it never gets other bytes. */

@@ -26,6 +26,8 @@ for (const locale of ['zh-CN', 'en']) {
     assert.equal(await focusedId(page), 'summary')
     assert.equal(await summary.locator('[role=alert]').count(), 1)
     assert.equal(await summary.locator('li a').count(), 2)
+    const asked = catalogues[locale].questions.find(({ pointer }) => pointer === '/credit/hard_inquiries_3m').question
+    assert.ok((await summary.locator('li a').nth(1).innerText()).startsWith(asked), 'the link names the question')
     assert.ok((await page.title()).startsWith(locale === 'en' ? 'Correct' : '需要修改'))
 
     await summary.locator('li a').nth(1).click()

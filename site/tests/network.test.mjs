@@ -41,7 +41,11 @@ test('the page has shut itself off: a request is refused by its own policy', asy
   const { page, visitor } = await site.open()
   const outcome = await page.evaluate(() => fetch('/v1/health').then(() => 'answered', (error) => error.name))
   assert.equal(outcome, 'TypeError')
-  assert.equal(await page.evaluate(() => navigator.sendBeacon('/v1/health', 'x')), false)
+  const refused = await page.evaluate(() => new Promise((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
+    navigator.sendBeacon('/v1/health', 'x')
+  }))
+  assert.equal(refused, 'connect-src')
   await visitor.close()
 })
 

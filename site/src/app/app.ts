@@ -53,11 +53,11 @@ export class LimitCheckApp extends LitElement {
   declare crashed: boolean
   declare draftKept: boolean
 
-  #client: CoreClient | undefined
-  #loader: Loader | undefined
-  #bytes: ArrayBuffer | undefined
-  #started: Promise<void> | undefined
-  #keys: ReadonlyMap<string, string> = new Map()
+  private client: CoreClient | undefined
+  private loader: Loader | undefined
+  private bytes: ArrayBuffer | undefined
+  private started: Promise<void> | undefined
+  private keys: ReadonlyMap<string, string> = new Map()
 
   constructor() {
     super()
@@ -74,9 +74,9 @@ export class LimitCheckApp extends LitElement {
   /** start fetches the core and starts it; it may be called again after a failure. The promise never rejects: `core` says how it went. */
   start(script: string, loader: Loader): Promise<void> {
     if (this.core === 'unsupported') return Promise.resolve()
-    this.#client = new CoreClient(script)
-    this.#loader = loader
-    return this.#load()
+    this.client = new CoreClient(script)
+    this.loader = loader
+    return this.load()
   }
 
   /** hasAnswers says whether anything has been filled in. */
@@ -86,13 +86,13 @@ export class LimitCheckApp extends LitElement {
 
   /** assess waits for the core, asks it, and moves to the result or to what needs a correction. */
   async assess(): Promise<void> {
-    if (this.busy || !this.pack || !this.#client) return
+    if (this.busy || !this.pack || !this.client) return
     this.busy = true
     this.crashed = false
     this.errors = []
     try {
-      if (this.core !== 'ready') await (this.core === 'failed' ? this.#load() : this.#started)
-      if (this.core === 'ready') await this.#ask(this.pack, this.#client)
+      if (this.core !== 'ready') await (this.core === 'failed' ? this.load() : this.started)
+      if (this.core === 'ready') await this.ask(this.pack, this.client)
     } finally {
       this.busy = false
     }
@@ -118,72 +118,72 @@ export class LimitCheckApp extends LitElement {
           .errors=${this.errors}
           .busy=${this.busy}
           .draftKept=${this.draftKept}
-          @limit-check-change=${(event: CustomEvent<Answers>) => this.#keep(event.detail)}
+          @limit-check-change=${(event: CustomEvent<Answers>) => this.keep(event.detail)}
           @limit-check-submit=${() => this.assess()}
-          @limit-check-erase=${this.#erase}
-          >${this.#status(this.pack)}</limit-check-form
+          @limit-check-erase=${this.erase}
+          >${this.status(this.pack)}</limit-check-form
         >
       </div>
       ${showsResult
-        ? html`<limit-check-result .pack=${this.pack} .answer=${this.answer} @limit-check-edit=${this.#edit}></limit-check-result>`
+        ? html`<limit-check-result .pack=${this.pack} .answer=${this.answer} @limit-check-edit=${this.edit}></limit-check-result>`
         : nothing}
     `
   }
 
   /** What the core is doing stands in the form's bar, beside the button that waits for it. */
-  #status({ words }: Pack): TemplateResult {
+  private status({ words }: Pack): TemplateResult {
     const broken = this.crashed || this.core === 'failed'
-    const said = this.crashed ? words.core.crashed : broken ? words.core.failed : this.#progress(words)
+    const said = this.crashed ? words.core.crashed : broken ? words.core.failed : this.progress(words)
     const quiet = this.core === 'ready' && !this.busy && !broken
     return html`<div slot="status" class="status ${broken ? 'failed' : ''} ${quiet ? 'unseen' : ''}">
       <p role="status">${said}</p>
-      ${broken ? html`<button type="button" class="quiet" @click=${this.#retry}>${words.core.retry}</button>` : nothing}
+      ${broken ? html`<button type="button" class="quiet" @click=${this.retry}>${words.core.retry}</button>` : nothing}
       ${this.core === 'loading' ? html`<progress max="1" .value=${this.share} aria-hidden="true"></progress>` : nothing}
     </div>`
   }
 
-  #progress({ core }: Pack['words']): string {
+  private progress({ core }: Pack['words']): string {
     if (this.core === 'ready') return this.busy ? core.working : core.ready
     // In steps of a tenth: a screen reader reads each change aloud.
     return this.busy ? core.waiting : fill(core.loading, { percent: Math.floor(this.share * 10) * 10 })
   }
 
-  async #ask(pack: Pack, client: CoreClient): Promise<void> {
+  private async ask(pack: Pack, client: CoreClient): Promise<void> {
     const form = this.renderRoot.querySelector<LimitCheckForm>('limit-check-form')
     const built = buildProfile(this.answers, pack.catalogue, form ? form.months : [])
-    this.#keys = built.keys
+    this.keys = built.keys
     try {
       this.answer = JSON.parse(await client.assess(JSON.stringify(built.profile), { locale: pack.locale })) as Assessment
-      this.#wish('result')
+      this.wish('result')
       await this.updateComplete
       const result = this.renderRoot.querySelector<LimitCheckResult>('limit-check-result')
       if (result) await result.focusHeadline()
     } catch (error) {
       if (error instanceof Rejected) {
         this.errors = fieldErrors(JSON.parse(error.document) as Problem, built.keys, pack.words)
-        this.#wish('form')
+        this.wish('form')
         await this.updateComplete
         if (form) await form.showErrors()
       } else {
         this.crashed = true
         this.core = 'failed'
-        this.#wish('form')
+        this.wish('form')
       }
     }
   }
 
-  #load(): Promise<void> {
-    this.#started = this.#fetchAndStart()
-    return this.#started
+  private load(): Promise<void> {
+    this.started = this.fetchAndStart()
+    return this.started
   }
 
-  async #fetchAndStart(): Promise<void> {
-    if (!this.#client || !this.#loader) return
+  private async fetchAndStart(): Promise<void> {
+    if (!this.client || !this.loader) return
     this.core = 'loading'
     try {
       // The bytes are kept, so that a worker that died can be started again with the network cut.
-      if (!this.#bytes) this.#bytes = await this.#loader((share) => (this.share = share))
-      await this.#client.start(this.#bytes)
+      if (!this.bytes) this.bytes = await this.loader((share) => (this.share = share))
+      await this.client.start(this.bytes)
       this.core = 'ready'
       this.dispatchEvent(new CustomEvent('limit-check-ready'))
     } catch {
@@ -191,33 +191,33 @@ export class LimitCheckApp extends LitElement {
     }
   }
 
-  #keep(answers: Answers): void {
+  private keep(answers: Answers): void {
     this.answers = answers
     this.draftKept = writeDraft(answers)
   }
 
-  #wish(view: View): void {
+  private wish(view: View): void {
     this.dispatchEvent(new CustomEvent('limit-check-view', { detail: view }))
   }
 
-  #retry = async (): Promise<void> => {
+  private retry = async (): Promise<void> => {
     const wanted = this.crashed
     this.crashed = false
-    await this.#load()
+    await this.load()
     if (wanted && this.core === 'ready') await this.assess()
   }
 
-  #erase = (): void => {
+  private erase = (): void => {
     this.errors = []
     this.answer = undefined
   }
 
-  #edit = async (event: CustomEvent<string>): Promise<void> => {
+  private edit = async (event: CustomEvent<string>): Promise<void> => {
     const pointer = event.detail
-    this.#wish('form')
+    this.wish('form')
     await this.updateComplete
     const form = this.renderRoot.querySelector<LimitCheckForm>('limit-check-form')
-    const key = this.#keys.get(pointer) || formKey(pointer) || keyAt(this.#keys, pointer) || '/narrative'
+    const key = this.keys.get(pointer) || formKey(pointer) || keyAt(this.keys, pointer) || '/narrative'
     if (form) await form.showField(key)
   }
 }

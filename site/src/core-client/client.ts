@@ -20,63 +20,63 @@ interface Waiting {
 
 /** CoreClient speaks to one worker. When the worker dies every open promise is rejected, and `start` may be called again. */
 export class CoreClient {
-  readonly #script: string
-  readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | undefined
-  #lastId = 0
+  private readonly script: string
+  private readonly waiting = new Map<number, Waiting>()
+  private worker: Worker | undefined
+  private lastId = 0
 
   constructor(script: string) {
-    this.#script = script
+    this.script = script
   }
 
   /** start compiles the module in a fresh worker and says which versions answered. The bytes stay usable for another start. */
   async start(core: ArrayBuffer): Promise<Versions> {
     this.stop('the core was started again')
-    const worker = new Worker(this.#script)
-    this.#worker = worker
-    worker.addEventListener('message', (event: MessageEvent<Reply>) => this.#settle(event.data))
+    const worker = new Worker(this.script)
+    this.worker = worker
+    worker.addEventListener('message', (event: MessageEvent<Reply>) => this.settle(event.data))
     // A worker that was replaced may still report: it must not take its successor down.
-    const fail = (reason: string): void => void (this.#worker === worker && this.stop(reason))
+    const fail = (reason: string): void => void (this.worker === worker && this.stop(reason))
     worker.addEventListener('messageerror', () => fail('a message from the core could not be read'))
     worker.addEventListener('error', (event) => {
       event.preventDefault()
       fail(event.message || 'the core’s worker could not be started')
     })
-    return (await this.#ask({ call: 'load', core })) as Versions
+    return (await this.ask({ call: 'load', core })) as Versions
   }
 
   /** assess answers a profile (JSON text or bytes) with the assessment's JSON text, or throws Rejected. */
   async assess(profile: Uint8Array | string, options: AssessOptions): Promise<string> {
-    return (await this.#ask({ call: 'assess', profile, options })) as string
+    return (await this.ask({ call: 'assess', profile, options })) as string
   }
 
   /** stop ends the worker and rejects whatever is still open, with the reason. */
   stop(reason: string): void {
-    if (this.#worker) this.#worker.terminate()
-    this.#worker = undefined
-    const open = Array.from(this.#waiting.values())
-    this.#waiting.clear()
+    if (this.worker) this.worker.terminate()
+    this.worker = undefined
+    const open = Array.from(this.waiting.values())
+    this.waiting.clear()
     open.forEach((waiting) => waiting.reject(new Error(reason)))
   }
 
-  #ask(call: Call): Promise<Versions | string> {
+  private ask(call: Call): Promise<Versions | string> {
     return new Promise((resolve, reject) => {
-      if (!this.#worker) return reject(new Error('the core is not running'))
-      const id = ++this.#lastId
-      this.#waiting.set(id, { resolve, reject })
+      if (!this.worker) return reject(new Error('the core is not running'))
+      const id = ++this.lastId
+      this.waiting.set(id, { resolve, reject })
       try {
-        this.#worker.postMessage({ ...call, id })
+        this.worker.postMessage({ ...call, id })
       } catch (error) {
-        this.#waiting.delete(id)
+        this.waiting.delete(id)
         reject(error as Error)
       }
     })
   }
 
-  #settle(reply: Reply): void {
-    const waiting = this.#waiting.get(reply.id)
+  private settle(reply: Reply): void {
+    const waiting = this.waiting.get(reply.id)
     if (!waiting) return
-    this.#waiting.delete(reply.id)
+    this.waiting.delete(reply.id)
     if (reply.ok) waiting.resolve(reply.value)
     else if (reply.reason === 'rejected') waiting.reject(new Rejected(reply.document))
     else waiting.reject(new Error(reply.message))

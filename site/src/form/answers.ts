@@ -49,6 +49,17 @@ export const entriesOf = (answers: Answers): number => {
   return count >= 1 && count <= MAX_ENTRIES ? Math.floor(count) : 1
 }
 
+/**
+ * toggled ticks or unticks one value of a list. A value that is itself a JSON list, such as "not used yet",
+ * is a whole answer, so it and the others put each other out.
+ */
+export const toggled = (list: readonly string[], value: string, on: boolean): readonly string[] => {
+  const others = list.filter((item) => item !== value)
+  if (!on) return others
+  const whole = (item: string): boolean => item.startsWith('[')
+  return whole(value) ? [value] : others.filter((item) => !whole(item)).concat(value)
+}
+
 /** withoutEntry drops one product's answers and moves the later ones up. */
 export const withoutEntry = (answers: Answers, entry: number): Answers => {
   const next: Record<string, string | readonly string[]> = {}

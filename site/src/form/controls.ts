@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js'
 import type { Catalogue } from '../language/catalogue.ts'
 import type { Words } from '../words/words.ts'
 import type { Answers } from './answers.ts'
-import { listOf, NONE, textOf } from './answers.ts'
+import { listOf, NONE, textOf, toggled } from './answers.ts'
 
 /** Context is what every control needs of the form that it stands in. */
 export interface Context {
@@ -111,17 +111,6 @@ export const radios = (context: Context, labelled: Labelled, options: readonly O
       <span>${option.label}${option.note ? html`<small>${option.note}</small>` : nothing}</span>
     </label>`)}
   </div>`)
-}
-
-/**
- * toggled ticks or unticks one value of a list. A value that is itself a JSON list, such as "not used yet",
- * is a whole answer, so it and the others put each other out.
- */
-export const toggled = (list: readonly string[], value: string, on: boolean): readonly string[] => {
-  const others = list.filter((item) => item !== value)
-  if (!on) return others
-  const whole = (item: string): boolean => item.startsWith('[')
-  return whole(value) ? [value] : others.filter((item) => !whole(item)).concat(value)
 }
 
 const check = (context: Context, key: string, id: string, option: Option): TemplateResult => {

@@ -6,6 +6,12 @@ import type { Context } from './controls.ts'
 import { checks, field } from './controls.ts'
 import { labelledBy } from './questions.ts'
 
+/** eventLabel names the box of an event's date; undefined for the key of anything else. */
+export const eventLabel = ({ catalogue }: Context, key: string): string | undefined => {
+  const event = catalogue.events.find(({ id }) => eventDateKey(id) === key)
+  return event && event.title
+}
+
 /** events renders the list; its last line says that nothing else of it happened. */
 export const events = (context: Context): TemplateResult => {
   const { words: { form }, catalogue } = context

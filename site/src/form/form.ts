@@ -12,10 +12,10 @@ import type { Answers } from './answers.ts'
 import { entriesOf, ENTRIES, EVENTS, isAnswered, MAX_ENTRIES, withAnswer, withoutEntry } from './answers.ts'
 import type { Context } from './controls.ts'
 import { area, idOf } from './controls.ts'
-import { events } from './events.ts'
+import { eventLabel, events } from './events.ts'
 import styles from './form.css'
 import { chinaDay, fullMonths } from './months.ts'
-import { monthly, MONTHLY } from './monthly.ts'
+import { monthly, MONTHLY, monthlyLabel } from './monthly.ts'
 import type { FieldError } from './problems.ts'
 import { ask, labelledBy } from './questions.ts'
 import { restriction } from './restriction.ts'
@@ -57,7 +57,7 @@ export class LimitCheckForm extends LitElement {
 
   /** showErrors moves the focus to the summary of what needs a correction. */
   async showErrors(): Promise<void> {
-    this.#openSectionsOf(this.errors.map((error) => error.key || ''))
+    this.openSectionsOf(this.errors.map((error) => error.key || ''))
     await this.updateComplete
     const summary = this.renderRoot.querySelector<HTMLElement>('.summary')
     if (summary) summary.focus()
@@ -66,7 +66,7 @@ export class LimitCheckForm extends LitElement {
   /** showField opens whatever the field is folded into, scrolls to its question and puts the focus there. */
   async showField(key: string): Promise<void> {
     await this.updateComplete
-    this.#openSectionsOf([key])
+    this.openSectionsOf([key])
     const target = this.renderRoot.querySelector<HTMLElement>(`#${idOf(key)}`)
     if (!target) return
     // The label first: a focused box alone can stand at the very top with its question out of sight.
@@ -78,34 +78,34 @@ export class LimitCheckForm extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.pack) return nothing
     const { words } = this.pack
-    const context = this.#context(this.pack)
+    const context = this.context(this.pack)
     const entries = entriesOf(this.answers)
-    return html`<form novalidate autocomplete="off" @submit=${this.#submit}>
-      ${this.#summary(context)}
+    return html`<form novalidate autocomplete="off" @submit=${this.submit}>
+      ${this.summary(context)}
       <section class="card" aria-labelledby="what-happened">
         <h2 id="what-happened">${words.form.heading}</h2>
         ${area(context, labelledBy(context, '/narrative', `${words.form.narrativeHelp} ${words.form.narrativePrivacy}`), 4, 2000)}
         ${repeat(Array.from({ length: entries }, (_, entry) => entry), (entry) => entry, (entry) =>
-          restriction(context, entry, () => this.#change(withoutEntry(this.answers, entry))))}
+          restriction(context, entry, () => this.change(withoutEntry(this.answers, entry))))}
         ${entries < MAX_ENTRIES
-          ? html`<button type="button" class="quiet" @click=${() => this.#addEntry(entries)}>${words.form.addEntry}</button>`
+          ? html`<button type="button" class="quiet" @click=${() => this.addEntry(entries)}>${words.form.addEntry}</button>`
           : nothing}
       </section>
       <div class="more">
         <h2>${words.form.more}</h2>
         <p class="help">${words.form.moreHelp}</p>
-        ${SECTIONS.map((section) => this.#section(section, context))}
+        ${SECTIONS.map((section) => this.section(section, context))}
       </div>
       <div class="bar">
         <slot name="status"></slot>
         <button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${words.form.submit}</button>
       </div>
       <p class="help after">${words.form.submitHelp} ${this.draftKept ? words.form.kept : words.form.notKept}</p>
-      ${this.#erase(words)}
+      ${this.erase(words)}
     </form>`
   }
 
-  #context(pack: Pack): Context {
+  private context(pack: Pack): Context {
     const errors = new Map<string, string>()
     this.errors.forEach((error) => error.key !== undefined && errors.set(error.key, error.message))
     return {
@@ -113,13 +113,15 @@ export class LimitCheckForm extends LitElement {
       catalogue: pack.catalogue,
       answers: this.answers,
       errors,
-      set: (key, value) => this.#change(withAnswer(this.answers, key, value)),
+      set: (key, value) => this.change(withAnswer(this.answers, key, value)),
     }
   }
 
-  #summary({ words }: Context): TemplateResult | typeof nothing {
+  private summary(context: Context): TemplateResult | typeof nothing {
     if (!this.errors.length) return nothing
-    const { one, many, title } = words.errors
+    const { one, many, title } = context.words.errors
+    const labelOf = (key: string): string =>
+      monthlyLabel(context.words, key) || eventLabel(context, key) || labelledBy(context, key).label
     // The alert sits inside the box that takes the focus: some screen readers read it twice or not at all otherwise.
     return html`<div class="summary" tabindex="-1" aria-labelledby="summary-title">
       <div role="alert">
@@ -128,16 +130,16 @@ export class LimitCheckForm extends LitElement {
         <ul>
           ${this.errors.map((error) => html`<li>${error.key === undefined
             ? error.message
-            : html`<a href="#${idOf(error.key)}" @click=${(event: Event) => this.#follow(event, error.key as string)}>${error.message}</a>`}</li>`)}
+            : html`<a href="#${idOf(error.key)}" @click=${(event: Event) => this.follow(event, error.key as string)}><b>${labelOf(error.key)}</b> ${error.message}</a>`}</li>`)}
         </ul>
       </div>
     </div>`
   }
 
-  #section(section: Section, context: Context): TemplateResult {
+  private section(section: Section, context: Context): TemplateResult {
     const { title, text } = context.words.form.sections[section.id]
     const pointers = pointersIn(section, entriesOf(this.answers))
-    const answered = this.#countIn(section)
+    const answered = this.countIn(section)
     return html`<details class="card section" id="section-${section.id}">
       <summary><h3>${title}</h3>${answered ? html`<span class="count">${fill(context.words.form.answered, { n: answered })}</span>` : nothing}</summary>
       <p class="help">${text}</p>
@@ -147,32 +149,32 @@ export class LimitCheckForm extends LitElement {
     </details>`
   }
 
-  #erase({ form }: Pack['words']): TemplateResult {
+  private erase({ form }: Pack['words']): TemplateResult {
     return this.erasing === 'asks'
       ? html`<div class="erase" role="group" aria-labelledby="erase-sure">
           <p id="erase-sure">${form.eraseSure}</p>
-          <button type="button" class="danger" @click=${this.#eraseAll}>${form.eraseYes}</button>
+          <button type="button" class="danger" @click=${this.eraseAll}>${form.eraseYes}</button>
           <button type="button" class="quiet" @click=${() => (this.erasing = 'no')}>${form.eraseNo}</button>
         </div>`
-      : html`<button type="button" class="quiet erase" @click=${this.#askErase}>${form.erase}</button>
+      : html`<button type="button" class="quiet erase" @click=${this.askErase}>${form.erase}</button>
           <p role="status" class="help">${this.erasing === 'done' ? form.erased : ''}</p>`
   }
 
-  #keysIn(section: Section): readonly string[] {
+  private keysIn(section: Section): readonly string[] {
     return pointersIn(section, entriesOf(this.answers))
   }
 
-  #countIn(section: Section): number {
-    const single = this.#keysIn(section).filter((key) => isAnswered(this.answers, key)).length
+  private countIn(section: Section): number {
+    const single = this.keysIn(section).filter((key) => isAnswered(this.answers, key)).length
     if (section.holds === 'events') return (this.answers[EVENTS] || []).length
     if (section.holds !== 'months') return single
     return single + Object.keys(this.answers).filter((key) => key.startsWith(`${MONTHLY}#`)).length
   }
 
-  #openSectionsOf(keys: readonly string[]): void {
+  private openSectionsOf(keys: readonly string[]): void {
     SECTIONS.forEach((section) => {
       const inside = keys.some((key) =>
-        this.#keysIn(section).indexOf(key) >= 0 ||
+        this.keysIn(section).indexOf(key) >= 0 ||
         (section.holds === 'events' && key.startsWith(EVENTS)) ||
         (section.holds === 'months' && key.startsWith(MONTHLY)))
       const details = this.renderRoot.querySelector<HTMLDetailsElement>(`#section-${section.id}`)
@@ -180,36 +182,36 @@ export class LimitCheckForm extends LitElement {
     })
   }
 
-  #change(answers: Answers): void {
+  private change(answers: Answers): void {
     this.answers = answers
     this.dispatchEvent(new CustomEvent('limit-check-change', { detail: answers }))
   }
 
-  async #addEntry(entries: number): Promise<void> {
-    this.#change(withAnswer(this.answers, ENTRIES, String(entries + 1)))
+  private async addEntry(entries: number): Promise<void> {
+    this.change(withAnswer(this.answers, ENTRIES, String(entries + 1)))
     await this.showField(`/restrictions/${entries}/product`)
   }
 
-  #follow(event: Event, key: string): void {
+  private follow(event: Event, key: string): void {
     event.preventDefault()
     void this.showField(key)
   }
 
-  #submit = (event: Event): void => {
+  private submit = (event: Event): void => {
     event.preventDefault()
     if (!this.busy) this.dispatchEvent(new CustomEvent('limit-check-submit'))
   }
 
-  #askErase = async (): Promise<void> => {
+  private askErase = async (): Promise<void> => {
     this.erasing = 'asks'
     await this.updateComplete
     const no = this.renderRoot.querySelector<HTMLElement>('.erase .quiet')
     if (no) no.focus()
   }
 
-  #eraseAll = (): void => {
+  private eraseAll = (): void => {
     this.erasing = 'done'
-    this.#change({})
+    this.change({})
     this.dispatchEvent(new CustomEvent('limit-check-erase'))
   }
 }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { fill } from '../language/pack.ts'
+import type { Words } from '../words/words.ts'
 import { monthKey, textOf } from './answers.ts'
 import type { Context } from './controls.ts'
 import { idOf } from './controls.ts'
@@ -10,11 +11,19 @@ import { labelledBy } from './questions.ts'
 
 export const MONTHLY = '/business/monthly'
 
-const monthName = (context: Context, month: string): string =>
-  fill(context.words.form.monthName, { year: month.slice(0, 4), month: Number(month.slice(5)) })
+type Column = 'sales' | 'refunds'
+const columns: readonly Column[] = ['sales', 'refunds']
 
-const amount = (context: Context, month: string, name: 'sales' | 'refunds'): TemplateResult => {
-  const key = monthKey(month, name)
+const monthIn = (pattern: string, month: string): string => fill(pattern, { year: month.slice(0, 4), month: Number(month.slice(5)) })
+
+/** monthlyLabel names one of the boxes by its month and column; undefined for the key of anything else. */
+export const monthlyLabel = ({ form }: Words, key: string): string | undefined => {
+  const parts = /^\/business\/monthly#(\d{4}-\d\d)\/(sales|refunds)$/.exec(key)
+  return parts ? `${monthIn(form.monthName, parts[1] as string)} ${form[parts[2] as Column]}` : undefined
+}
+
+const amount = (context: Context, month: string, column: Column): TemplateResult => {
+  const key = monthKey(month, column)
   const error = context.errors.get(key)
   const id = idOf(key)
   return html`<td class=${error ? 'wrong' : ''}>
@@ -23,14 +32,22 @@ const amount = (context: Context, month: string, name: 'sales' | 'refunds'): Tem
       type="text"
       inputmode="decimal"
       autocomplete="off"
-      aria-label="${monthName(context, month)} ${context.words.form[name]} ${context.words.form.yuan}"
+      aria-label="${monthlyLabel(context.words, key)} ${context.words.form.yuan}"
       aria-describedby=${error ? `${id}-error` : nothing}
       aria-invalid=${error ? 'true' : nothing}
       .value=${live(textOf(context.answers, key))}
       @input=${(event: Event) => context.set(key, (event.target as HTMLInputElement).value)}
     />
-    ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
   </td>`
+}
+
+const row = (context: Context, month: string): TemplateResult => {
+  const errors = columns.map((column) => monthKey(month, column)).filter((key) => context.errors.has(key))
+  return html`<tr>
+      <th scope="row">${monthIn(context.words.form.monthName, month)}</th>
+      ${columns.map((column) => amount(context, month, column))}
+    </tr>
+    ${errors.map((key) => html`<tr><td colspan="3"><p class="error" id="${idOf(key)}-error">${context.errors.get(key)}</p></td></tr>`)}`
 }
 
 /** monthly renders the table of months. */
@@ -42,13 +59,13 @@ export const monthly = (context: Context, months: readonly string[]): TemplateRe
     <p class="help" id="monthly-help">${help}</p>
     <table class="months">
       <thead>
-        <tr><th scope="col">${form.month}</th><th scope="col">${form.sales} <small>${form.yuan}</small></th><th scope="col">${form.refunds} <small>${form.yuan}</small></th></tr>
+        <tr>
+          <th scope="col">${form.month}</th>
+          ${columns.map((column) => html`<th scope="col">${form[column]} <small>${form.yuan}</small></th>`)}
+        </tr>
       </thead>
       <tbody>
-        ${months.map((month) => html`<tr>
-          <th scope="row">${monthName(context, month)}</th>
-          ${amount(context, month, 'sales')} ${amount(context, month, 'refunds')}
-        </tr>`)}
+        ${months.map((month) => row(context, month))}
       </tbody>
     </table>
   </div>`

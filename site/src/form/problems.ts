@@ -1,13 +1,22 @@
 /** The core's problem document, sorted to the boxes of the form. */
 import type { FieldProblem, Problem } from '../../../wasm/src/contract.ts'
-import type { Words } from '../words/words.ts'
 import { fill } from '../language/pack.ts'
+import type { Words } from '../words/words.ts'
 import { keyAt } from './profile.ts'
 
 /** FieldError is one thing to correct; without a key it belongs to no box of the form. */
 export interface FieldError {
   readonly key: string | undefined
   readonly message: string
+}
+
+/** What was found stands in the box itself; only a problem without a box has to say it. */
+const messageOf = (detail: FieldProblem, hasBox: boolean, { errors }: Words): string => {
+  const said = [detail.expected]
+  if (detail.suggestion) said.push(fill(errors.meant, { suggestion: detail.suggestion }))
+  if (!hasBox && detail.found) said.push(fill(errors.found, { found: detail.found }))
+  if (!hasBox && detail.pointer) said.unshift(`${errors.unplaced} (${detail.pointer}):`)
+  return said.join(' ')
 }
 
 /** fieldErrors words each problem and finds its box, one error a box at most. */
@@ -17,11 +26,7 @@ export const fieldErrors = (problem: Problem, keys: ReadonlyMap<string, string>,
   details.forEach((detail) => {
     const key = keyAt(keys, detail.pointer)
     if (key !== undefined && errors.some((error) => error.key === key)) return
-    const said = [fill(words.errors.expected, { expected: detail.expected })]
-    if (detail.found) said.push(fill(words.errors.found, { found: detail.found }))
-    if (detail.suggestion) said.push(fill(words.errors.meant, { suggestion: detail.suggestion }))
-    if (key === undefined && detail.pointer) said.unshift(`${words.errors.unplaced} (${detail.pointer}):`)
-    errors.push({ key, message: said.join(' ') })
+    errors.push({ key, message: messageOf(detail, key !== undefined, words) })
   })
   return errors
 }

@@ -118,6 +118,5 @@ if (languageButton) {
   languageButton.hidden = false
   languageButton.addEventListener('click', () => void switchLanguage())
 }
-document.documentElement.classList.add('js')
 speak(pack)
 void loadAll()

@@ -6,8 +6,9 @@ import { term } from '../language/catalogue.ts'
 import type { About } from './about.ts'
 import { labelOf, list, question, questions, sources, valueText } from './about.ts'
 
-const given = ({ pack }: About, { pointer, value, quote }: Evidence): TemplateResult | typeof nothing => {
-  if (quote) return html`<q>${quote}</q>`
+/** given shows what was said, in the merchant's words where there are any; a sentence that holds them already needs no repeating. */
+const given = ({ pack }: About, { pointer, value, quote, text: sentence }: Evidence): TemplateResult | typeof nothing => {
+  if (quote) return sentence.indexOf(quote) < 0 ? html`<q>${quote}</q>` : nothing
   if (pointer === undefined || value === undefined) return nothing
   const label = labelOf(pack, pointer)
   const text = valueText(pack, pointer, value)

@@ -33,20 +33,20 @@ export class LimitCheckResult extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.pack || !this.answer) return nothing
-    const about: About = { pack: this.pack, answer: this.answer, edit: (pointer) => this.#edit(pointer) }
+    const about: About = { pack: this.pack, answer: this.answer, edit: (pointer) => this.edit(pointer) }
     const { words } = this.pack
     return html`<article lang=${this.answer.locale === this.pack.locale ? nothing : this.answer.locale}>
-      ${this.#alert(about)} ${this.#summary(about)} ${this.#today(about)} ${owed(about)} ${reasons(about)} ${readings(about)}
+      ${this.alert(about)} ${this.summary(about)} ${this.today(about)} ${owed(about)} ${reasons(about)} ${readings(about)}
       ${open(about)} ${plan(about)} ${warnings(about)} ${rights(about)} ${outlook(about)}
-      ${this.#cannotKnow(about)} ${this.#sources(about)} ${this.#receipt(about)}
+      ${this.cannotKnow(about)} ${this.sources(about)} ${this.receipt(about)}
       <div class="bar">
-        <button type="button" class="primary" @click=${() => this.#edit('')}>${words.result.change}</button>
+        <button type="button" class="primary" @click=${() => this.edit('')}>${words.result.change}</button>
         <button type="button" class="quiet" @click=${() => window.print()}>${words.result.print}</button>
       </div>
     </article>`
   }
 
-  #alert(about: About): TemplateResult | typeof nothing {
+  private alert(about: About): TemplateResult | typeof nothing {
     const { alert } = about.answer
     if (!alert) return nothing
     return html`<section class="alert" role="alert">
@@ -57,18 +57,18 @@ export class LimitCheckResult extends LitElement {
     </section>`
   }
 
-  #summary({ answer: { summary, as_of }, pack: { words, catalogue } }: About): TemplateResult {
+  private summary({ answer: { summary, as_of }, pack: { words, catalogue } }: About): TemplateResult {
     return html`<section class="verdict" aria-labelledby="headline">
       <p class="day">${words.result.title} · ${as_of}</p>
       <h1 id="headline" tabindex="-1">${summary.headline}</h1>
       <p class="seal ${summary.certainty}"><span class="unseen">${words.result.certainty}: </span>${term(catalogue, 'certainty', summary.certainty)}</p>
       <p class="text">${summary.text}</p>
       <p class="why">${summary.why}</p>
-      <p><button type="button" class="link" @click=${() => this.#edit('')}>${words.result.change}</button></p>
+      <p><button type="button" class="link" @click=${() => this.edit('')}>${words.result.change}</button></p>
     </section>`
   }
 
-  #today({ answer, pack: { words, catalogue } }: About): TemplateResult | typeof nothing {
+  private today({ answer, pack: { words, catalogue } }: About): TemplateResult | typeof nothing {
     const steps = answer.plan.filter((step) => answer.summary.today.indexOf(step.step) >= 0)
     if (!steps.length) return nothing
     return html`<section class="card today" aria-labelledby="today">
@@ -77,13 +77,13 @@ export class LimitCheckResult extends LitElement {
       <ol>
         ${steps.map((step) => html`<li>
           <b>${step.title}</b>
-          <button type="button" class="link" @click=${() => this.#showStep(step.step)}>${words.result.todayGo}<span class="unseen"> ${step.title}</span></button>
+          <button type="button" class="link" @click=${() => this.showStep(step.step)}>${words.result.todayGo}<span class="unseen"> ${step.title}</span></button>
         </li>`)}
       </ol>
     </section>`
   }
 
-  #cannotKnow({ answer, pack: { words } }: About): TemplateResult {
+  private cannotKnow({ answer, pack: { words } }: About): TemplateResult {
     return html`<section class="card" aria-labelledby="cannot-know">
       <h2 id="cannot-know">${words.result.cannotKnow}</h2>
       <p>${words.result.cannotKnowText}</p>
@@ -91,7 +91,7 @@ export class LimitCheckResult extends LitElement {
     </section>`
   }
 
-  #sources(about: About): TemplateResult {
+  private sources(about: About): TemplateResult {
     const { answer, pack: { words } } = about
     return html`<details class="card fold">
       <summary><h2>${words.result.sources}</h2><span class="count">${answer.sources.length}</span></summary>
@@ -100,7 +100,7 @@ export class LimitCheckResult extends LitElement {
     </details>`
   }
 
-  #receipt({ answer, pack: { words } }: About): TemplateResult {
+  private receipt({ answer, pack: { words } }: About): TemplateResult {
     const { receipt } = answer
     const lines: readonly (readonly [string, string])[] = [
       [words.result.date, answer.as_of],
@@ -117,14 +117,14 @@ export class LimitCheckResult extends LitElement {
     </details>`
   }
 
-  #showStep(step: string): void {
+  private showStep(step: string): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${stepId(step)}`)
     if (!heading) return
     heading.scrollIntoView()
     heading.focus({ preventScroll: true })
   }
 
-  #edit(pointer: string): void {
+  private edit(pointer: string): void {
     this.dispatchEvent(new CustomEvent('limit-check-edit', { detail: pointer }))
   }
 }

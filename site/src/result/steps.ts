@@ -26,7 +26,7 @@ const step = (about: About, item: PlanStep): TemplateResult => {
     ${channel
       ? html`<h4>${words.result.where}</h4>
           <p>${channel.title}${channel.contact ? html` <b class="contact">${channel.contact}</b>` : nothing}</p>
-          <p class="help">${words.result.confirm}: ${channel.confirm}</p>`
+          <p class="help">${words.result.confirm}${channel.confirm}</p>`
       : nothing}
     ${item.caution && item.caution.length ? html`<div class="careful"><h4>${words.result.caution}</h4>${list(item.caution)}</div>` : nothing}
     ${item.effect.length ? html`<h4>${words.result.effect}</h4>${list(item.effect.map((effect) => effect.text))}` : nothing}

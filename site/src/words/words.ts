@@ -62,7 +62,6 @@ export interface Words {
     readonly one: string
     readonly many: string
     readonly found: string
-    readonly expected: string
     readonly meant: string
     readonly unplaced: string
   }

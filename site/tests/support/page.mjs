@@ -18,6 +18,8 @@ export const catalogues = Object.fromEntries(['zh-CN', 'en'].map((locale) =>
  */
 export const stage = async () => {
   const [server, browser] = await Promise.all([serve(), launch()])
+  const [script] = readFileSync(join(dist, 'index.html'), 'utf8').match(/assets\/page\.\w+\.js/)
+  if (!(await fetch(`${server.url}/${script}`)).ok) throw new Error('the Worker was built before the site: run node worker/build.mjs')
   const open = async ({ locale = 'zh-CN', waits = true, init, path = '/', ...context } = {}) => {
     const visitor = await browser.newContext({ ...PHONE, ...context })
     const page = await visitor.newPage()

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { launch, listen, PHONE, ready } from './support/browser.mjs'
+import { answered, box, catalogues, dist, stage, submit, tell } from './support/page.mjs'
+import { serveFolder } from './support/static.mjs'
+
+let site
+before(async () => { site = await stage() })
+after(() => site.close())
+
+test('without JavaScript both languages’ checklists and warnings can be read at once', async () => {
+  const { page, visitor, heard } = await site.open({ javaScriptEnabled: false, waits: false })
+  for (const catalogue of Object.values(catalogues)) {
+    for (const { title } of catalogue.checklist) assert.ok(await page.getByText(title, { exact: true }).first().isVisible(), title)
+    for (const { title } of catalogue.warnings) assert.ok(await page.getByText(title, { exact: true }).first().isVisible(), title)
+  }
+  assert.ok(await page.getByText('没有人能收钱恢复额度').isVisible())
+  assert.deepEqual(heard.errors, [])
+  await visitor.close()
+})
+
+for (const locale of ['zh-CN', 'en']) {
+  test(`without WebAssembly the page says so and shows the checklist, ${locale}`, async () => {
+    const { page, visitor, heard } = await site.open({ locale, waits: false, init: () => delete globalThis.WebAssembly })
+    const { checklist, warnings } = catalogues[locale]
+    await page.locator('[aria-labelledby=checklist]').getByText(checklist[0].title, { exact: true }).waitFor()
+    assert.ok(await page.locator('[aria-labelledby=warnings]').getByText(warnings[0].title, { exact: true }).isVisible())
+    assert.equal(await page.locator('limit-check-form').count(), 0)
+    assert.equal(await page.locator('.notice').count(), 1)
+    assert.deepEqual(heard.errors, [])
+    await visitor.close()
+  })
+}
+
+test('where the page’s script does not arrive the checklist appears by itself', async () => {
+  const { page, visitor } = await site.open({ javaScriptEnabled: true, waits: false, path: '/404-is-not-this' })
+  await visitor.route('**/page.*.js', (route) => route.abort())
+  await page.goto(site.url)
+  await page.getByText(catalogues['zh-CN'].checklist[0].title, { exact: true }).first().waitFor({ state: 'visible' })
+  await visitor.close()
+})
+
+test('before the core has loaded the form can be filled in, and an answer that was asked for comes later', async () => {
+  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+  let release
+  const held = new Promise((resolve) => { release = resolve })
+  await visitor.route('**/*.wasm', async (route) => { await held; await route.continue() })
+  await page.goto(site.url)
+  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  await submit(page)
+  await page.getByText('载入完马上给您结果').waitFor()
+  release()
+  await page.locator('limit-check-result h1').waitFor()
+  await visitor.close()
+})
+
+for (const [name, answer] of [
+  ['never arrives', (route) => route.abort()],
+  ['arrives cut short', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]) })],
+  ['is a page of the hotel’s network', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in'.repeat(900_000) })],
+]) {
+  test(`where the core ${name} the page says what to do, and another try works`, async () => {
+    const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+    await visitor.route('**/*.wasm', answer)
+    await page.goto(site.url)
+    const retry = page.locator('.status.failed button')
+    await retry.waitFor()
+    await tell(page, { product: 'jiebei', message: '身份证已过期' })
+    await visitor.unroute('**/*.wasm')
+    await retry.click()
+    await ready(page)
+    assert.equal(await box(page, '/restrictions/0/messages').inputValue(), '身份证已过期')
+    await answered(page)
+    await visitor.close()
+  })
+}
+
+test('where the worker cannot be started the page says what to do, and another try works', async () => {
+  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+  await visitor.route('**/core-worker.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no")' }))
+  await page.goto(site.url)
+  await page.locator('.status.failed button').waitFor()
+  await visitor.unroute('**/core-worker.*.js')
+  await page.locator('.status.failed button').click()
+  await ready(page)
+  await answered(page)
+  await visitor.close()
+})
+
+test('the folder works under any path of a plain static host', async () => {
+  const server = await serveFolder(dist, { under: '/a/b/' })
+  const browser = await launch()
+  try {
+    const page = await (await browser.newContext(PHONE)).newPage()
+    const heard = listen(page)
+    await page.goto(server.url)
+    await ready(page)
+    await tell(page, { product: 'jiebei', message: '身份证已过期' })
+    await answered(page)
+    await page.locator('.language').click()
+    await page.waitForFunction(() => document.documentElement.lang === 'en')
+    assert.deepEqual(heard.errors, [])
+    assert.deepEqual(server.requests.filter((path) => !path.startsWith('/a/b/')), [])
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})
+
+test('an unknown address gets a page that leads back, a problem code its explanation', async () => {
+  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+  for (const { code } of catalogues['zh-CN'].problems) assert.equal(await page.locator(`[id="${code}"]`).count(), 1, code)
+  const missing = await page.goto(`${site.url}/no/such/page`)
+  assert.equal(missing.status(), 404)
+  assert.notEqual(await page.locator('.masthead').evaluate((head) => getComputedStyle(head).backgroundColor), 'rgba(0, 0, 0, 0)', 'styled at any depth')
+  await page.getByText('没有这个页面').first().waitFor()
+  await page.getByRole('link', { name: '回到额度体检' }).click()
+  await ready(page)
+  await visitor.close()
+})
