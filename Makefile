@@ -3,7 +3,7 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps golden lint bench bench-wasm clean
+.PHONY: menu run test test-go test-wasm test-worker test-site deps golden eval mutate lint bench bench-wasm clean
 
 menu:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
@@ -31,6 +31,12 @@ deps: ## Install what tests and builds need; the other targets do it by themselv
 
 golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types; review the diff
 	@$(NODE) "$(SCRIPTS)golden.mjs"
+
+eval: ## Recall and false accusations over a file of cases: make eval CASES=file.jsonl
+	@cd "$(ROOT)." && go run ./core/cmd/limitcheck eval "$(abspath $(CASES))"
+
+mutate: ## Which changed rules would the cases of the knowledge base let pass
+	@cd "$(ROOT)." && go run ./core/cmd/limitcheck mutate
 
 lint: ## Vet, gofmt, the knowledge base's own lint, and TypeScript's strict checks
 	@$(NODE) "$(SCRIPTS)lint.mjs"

@@ -51,5 +51,31 @@ func Problem(rejection *profile.Rejection, locale string) (status int, document 
 	return render.Problem(rejection, locale)
 }
 
+// ReadMessage says what one message of the platform means and whether it names
+// a cause, as JSON; its body is an object after message.schema.json.
+func ReadMessage(body []byte, locale string) (answer []byte, rejection *profile.Rejection) {
+	text, locale, rejection := profile.ParseMessage(body, locale)
+	if rejection != nil {
+		return nil, rejection
+	}
+	return render.MessageReading(knowledge.Load(), text, locale), nil
+}
+
+// Catalogue returns one list of the knowledge base (causes, messages, questions
+// or sources) as JSON: an object with one array, whose items have an id.
+func Catalogue(list, locale string) (document []byte, ok bool) {
+	return render.Catalogue(knowledge.Load(), list, profile.Locale(locale))
+}
+
+// Cause returns everything that is known of one cause as JSON.
+func Cause(id, locale string) (document []byte, ok bool) {
+	return render.Cause(knowledge.Load(), id, profile.Locale(locale))
+}
+
+// KnowledgeDigest is the SHA-256 of the knowledge files, in hexadecimal: what
+// Catalogue and Cause return changes with it, with Version and with the locale
+// alone.
+func KnowledgeDigest() string { return knowledge.Digest }
+
 // KnowledgeVersion names the knowledge that answers are made from.
 func KnowledgeVersion() string { return knowledge.Version() }

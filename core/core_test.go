@@ -3,6 +3,7 @@ package core_test
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -165,6 +166,55 @@ func TestKeyOrderAndNullsChangeNothing(t *testing.T) {
 	a, b := answer(t, one, core.Options{}), answer(t, other, core.Options{})
 	assert.Equal(t, a.Get("explanations").Raw, b.Get("explanations").Raw)
 	assert.Equal(t, a.Get("plan").Raw, b.Get("plan").Raw)
+}
+
+// shuffled writes a JSON text with the members of every object in another order.
+func shuffled(v any, turn int) string {
+	switch v := v.(type) {
+	case map[string]any:
+		names := slices.Sorted(maps.Keys(v))
+		var members []string
+		for i := range names {
+			name := names[(i+turn)%len(names)]
+			members = append(members, `"`+name+`":`+shuffled(v[name], turn+1))
+		}
+		return "{" + strings.Join(members, ",") + "}"
+	case []any:
+		var items []string
+		for _, item := range v {
+			items = append(items, shuffled(item, turn+1))
+		}
+		return "[" + strings.Join(items, ",") + "]"
+	}
+	text, _ := json.Marshal(v)
+	return string(text)
+}
+
+func TestShuffledKeysAndAnUnrelatedFactChangeNoOrder(t *testing.T) {
+	for name, profile := range profiles(t) {
+		want := answer(t, profile, core.Options{})
+		var v map[string]any
+		require.NoError(t, json.Unmarshal([]byte(profile), &v))
+		for turn := range 4 {
+			assert.Equal(t, want.Get("explanations").Raw, answer(t, shuffled(v, turn), core.Options{}).Get("explanations").Raw, name)
+		}
+		v["applicant"] = map[string]any{"fixed_premises": true, "tax_grade": "B"}
+		v["steps_done"] = []any{map[string]any{"step": "a-step-of-nobody"}}
+		got := answer(t, shuffled(v, 1), core.Options{})
+		for _, path := range []string{"explanations.#.cause", "explanations.#.standing", "undetermined.#.cause", "ruled_out.#.cause"} {
+			assert.Equal(t, want.Get(path).Raw, got.Get(path).Raw, "%s: %s", name, path)
+		}
+	}
+}
+
+func TestAScamComesBeforeAnythingElse(t *testing.T) {
+	for _, profile := range []string{
+		`{"as_of":"2026-11-20","safety":{"asked_to_pay":true}}`,
+		`{"as_of":"2026-11-20","narrative":"客服说先转3000元保证金，额度马上恢复"}`,
+	} {
+		body, _ := core.Assess([]byte(profile), core.Options{})
+		assert.True(t, strings.HasPrefix(string(body), `{"alert":{"kind":"scam"`), profile)
+	}
 }
 
 func TestLanguageChangesWordsOnly(t *testing.T) {

@@ -121,32 +121,48 @@ func (r *Reading) readNarrative(text string, struck []string, restrictions []pro
 		restriction = "/restrictions/0"
 	}
 	for _, sentence := range sentences(text) {
-		if slices.Contains(struck, sentence) {
+		quote := quoteOf(sentence)
+		if slices.Contains(struck, quote) {
 			continue
 		}
 		folded := knowledge.Fold(sentence)
 		for _, s := range base.Symptoms {
 			if _, ok := told(folded, s.Phrases, s.Unless); ok && !r.hasSymptom(s.ID, restriction) {
-				r.Symptoms = append(r.Symptoms, Symptom{ID: s.ID, Restriction: restriction, From: "narrative", Quote: sentence})
+				r.Symptoms = append(r.Symptoms, Symptom{ID: s.ID, Restriction: restriction, From: "narrative", Quote: quote})
 			}
 		}
 		for _, c := range base.Cues {
 			if _, ok := told(folded, c.Phrases, c.Unless); ok && !r.HasCue(c.ID) {
-				r.Cues = append(r.Cues, Cue{ID: c.ID, Quote: sentence})
+				r.Cues = append(r.Cues, Cue{ID: c.ID, Quote: quote})
 			}
 		}
 		if len(restrictions) == 0 {
-			r.readProducts(sentence, folded, base)
+			r.readProducts(quote, folded, base)
 		}
 	}
 }
 
-func (r *Reading) readProducts(sentence, folded string, base *knowledge.Base) {
+// quoteLimit is how many characters an item of /struck may have.
+const quoteLimit = 300
+
+// quoteOf is the sentence as it is quoted: a longer one only begins, so that
+// the merchant can strike every quote as it was shown.
+func quoteOf(sentence string) string {
+	count := 0
+	for i := range sentence {
+		if count++; count > quoteLimit {
+			return sentence[:i]
+		}
+	}
+	return sentence
+}
+
+func (r *Reading) readProducts(quote, folded string, base *knowledge.Base) {
 	for _, p := range base.Products {
 		named := strings.Contains(folded, knowledge.Fold(p.Title.ZH)) || strings.Contains(folded, knowledge.Fold(p.Title.EN))
 		known := slices.ContainsFunc(r.Products, func(q Product) bool { return q.ID == p.ID })
 		if named && !known {
-			r.Products = append(r.Products, Product{ID: p.ID, Quote: sentence})
+			r.Products = append(r.Products, Product{ID: p.ID, Quote: quote})
 		}
 	}
 }

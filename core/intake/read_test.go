@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -59,11 +60,13 @@ func TestMessages(t *testing.T) {
 	}
 }
 
-func TestEveryPromptIsReadAsItself(t *testing.T) {
+func TestEveryPromptAndVariantIsReadAsItself(t *testing.T) {
 	for _, m := range knowledge.Load().Messages {
-		entries := MatchMessage(m.Prompt.ZH, knowledge.Load())
-		if assert.NotEmpty(t, entries, "%s: %s", m.ID, m.Prompt.ZH) {
-			assert.Equal(t, m.ID, entries[0].ID, m.Prompt.ZH)
+		for _, text := range append([]string{m.Prompt.ZH}, m.Variants...) {
+			entries := MatchMessage(text, knowledge.Load())
+			if assert.NotEmpty(t, entries, "%s: %s", m.ID, text) {
+				assert.Equal(t, m.ID, entries[0].ID, text)
+			}
 		}
 	}
 }
@@ -81,6 +84,18 @@ func TestNarrative(t *testing.T) {
 	t.Run("what the merchant has struck is not read again", func(t *testing.T) {
 		r := readingOf(t, `{"narrative":"还清以后额度没有恢复。","struck":["还清以后额度没有恢复"],"restrictions":[{"product":"jiebei"}]}`)
 		assert.Empty(t, r.Symptoms)
+	})
+	t.Run("a sentence too long for a struck quote is quoted by its beginning, and struck by that", func(t *testing.T) {
+		limit, _ := profile.Describe("/struck/-")
+		require.Equal(t, quoteLimit, limit.MaxLength)
+		text := strings.Repeat("我的网商贷用了很多年，", 40) + "现在额度没有了"
+		r := readingOf(t, `{"narrative":"`+text+`"}`)
+		require.Equal(t, "limit_zero", r.Symptoms[0].ID)
+		quote := r.Symptoms[0].Quote
+		assert.Equal(t, string([]rune(text)[:quoteLimit]), quote)
+		struck := readingOf(t, `{"narrative":"`+text+`","struck":["`+quote+`"]}`)
+		assert.Empty(t, struck.Symptoms)
+		assert.Empty(t, struck.Products)
 	})
 	t.Run("a given symptom is not read twice", func(t *testing.T) {
 		r := readingOf(t, `{"narrative":"还清以后额度没有恢复","restrictions":[{"product":"jiebei","symptoms":["limit_not_restored"]}]}`)

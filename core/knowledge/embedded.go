@@ -6,47 +6,138 @@ import _ "embed"
 
 // Digest is the SHA-256 of the data files as written, both languages: of the
 // lines that `sha256sum` prints for them, sorted by path.
-const Digest = "b0ca94cecea987b6d03a735da45b8f7dc7e196d8b1389b55aa3a0a3f3fd0f601"
+const Digest = "c82857332fecb85967d941a265715b8b65feb578d783a74fca082dd228ac0cab"
 
 var embedded = []File{
 	{"alerts.json", file000},
 	{"answer.json", file001},
-	{"causes/application-error.json", file002},
-	{"causes/device-or-contact-change.json", file003},
-	{"causes/frequent-inquiries.json", file004},
-	{"causes/fund-misuse.json", file005},
-	{"causes/identity-expired.json", file006},
-	{"causes/lender-tightening.json", file007},
-	{"causes/limit-increase-request.json", file008},
-	{"causes/overdue-with-lender.json", file009},
-	{"causes/periodic-reassessment.json", file010},
-	{"causes/product-switch.json", file011},
-	{"causes/refund-rise.json", file012},
-	{"causes/repayment-not-posted.json", file013},
-	{"causes/sales-decline.json", file014},
-	{"causes/security-control.json", file015},
-	{"causes/stale-business-info.json", file016},
-	{"causes/system-fault.json", file017},
-	{"channels.json", file018},
-	{"cues.json", file019},
-	{"events.json", file020},
-	{"knowledge.json", file021},
-	{"messages.json", file022},
-	{"products.json", file023},
-	{"questions.json", file024},
-	{"sources.json", file025},
-	{"steps/check-credit-report.json", file026},
-	{"steps/confirm-repayment-posted.json", file027},
-	{"steps/correct-application-or-business-info.json", file028},
-	{"steps/find-sibling-product.json", file029},
-	{"steps/finish-verification.json", file030},
-	{"steps/look-up-prompt-and-lender.json", file031},
-	{"steps/prepare-use-of-funds-proof.json", file032},
-	{"steps/settle-overdue.json", file033},
-	{"steps/stop-new-applications.json", file034},
-	{"steps/update-identity.json", file035},
-	{"symptoms.json", file036},
-	{"warnings.json", file037},
+	{"causes/abnormal-activity.json", file002},
+	{"causes/account-restriction.json", file003},
+	{"causes/application-error.json", file004},
+	{"causes/application-pending.json", file005},
+	{"causes/authorization-cancelled.json", file006},
+	{"causes/credit-report-error.json", file007},
+	{"causes/device-or-contact-change.json", file008},
+	{"causes/early-repayment.json", file009},
+	{"causes/frequent-inquiries.json", file010},
+	{"causes/fund-misuse.json", file011},
+	{"causes/identity-expired.json", file012},
+	{"causes/identity-theft.json", file013},
+	{"causes/industry-downturn.json", file014},
+	{"causes/lender-tightening.json", file015},
+	{"causes/license-lapsed.json", file016},
+	{"causes/limit-in-use.json", file017},
+	{"causes/limit-increase-request.json", file018},
+	{"causes/linked-product-risk.json", file019},
+	{"causes/low-usage.json", file020},
+	{"causes/multi-lender-debt.json", file021},
+	{"causes/overdue-elsewhere.json", file022},
+	{"causes/overdue-with-lender.json", file023},
+	{"causes/periodic-reassessment.json", file024},
+	{"causes/product-strategy-change.json", file025},
+	{"causes/product-switch.json", file026},
+	{"causes/refund-rise.json", file027},
+	{"causes/regulatory-screening.json", file028},
+	{"causes/repayment-not-posted.json", file029},
+	{"causes/restricted-industry.json", file030},
+	{"causes/risk-model-update.json", file031},
+	{"causes/sales-decline.json", file032},
+	{"causes/security-control.json", file033},
+	{"causes/serious-default.json", file034},
+	{"causes/shop-penalty.json", file035},
+	{"causes/stale-business-info.json", file036},
+	{"causes/system-fault.json", file037},
+	{"causes/third-party-data-delay.json", file038},
+	{"causes/weak-operations.json", file039},
+	{"causes/weak-repayment-capacity.json", file040},
+	{"channels.json", file041},
+	{"corrections.json", file042},
+	{"cues.json", file043},
+	{"documents.json", file044},
+	{"events.json", file045},
+	{"financing.json", file046},
+	{"glossary.json", file047},
+	{"hosts.json", file048},
+	{"impacts.json", file049},
+	{"knowledge.json", file050},
+	{"lender_duties.json", file051},
+	{"messages.json", file052},
+	{"outlook_notes.json", file053},
+	{"products.json", file054},
+	{"questions.json", file055},
+	{"rights.json", file056},
+	{"sources.json", file057},
+	{"steps/add-own-statement.json", file058},
+	{"steps/answer-recall-demand.json", file059},
+	{"steps/appeal-account-restriction.json", file060},
+	{"steps/appeal-shop-penalty.json", file061},
+	{"steps/ask-application-status.json", file062},
+	{"steps/ask-for-explanation.json", file063},
+	{"steps/ask-regulator.json", file064},
+	{"steps/ask-source-to-update.json", file065},
+	{"steps/ask-what-was-flagged.json", file066},
+	{"steps/ask-who-froze.json", file067},
+	{"steps/check-application-entries.json", file068},
+	{"steps/check-authorisations.json", file069},
+	{"steps/check-credit-report.json", file070},
+	{"steps/check-debit-card.json", file071},
+	{"steps/check-early-repayment-terms.json", file072},
+	{"steps/check-industry-code.json", file073},
+	{"steps/check-licence-status.json", file074},
+	{"steps/check-limit-in-use.json", file075},
+	{"steps/check-line-term.json", file076},
+	{"steps/check-linked-accounts.json", file077},
+	{"steps/clear-shop-penalty.json", file078},
+	{"steps/collect-receivables.json", file079},
+	{"steps/complain-to-central-bank.json", file080},
+	{"steps/complain-to-lender.json", file081},
+	{"steps/confirm-repayment-posted.json", file082},
+	{"steps/contact-support-with-proof.json", file083},
+	{"steps/correct-application-or-business-info.json", file084},
+	{"steps/declare-shop-state.json", file085},
+	{"steps/diversify-funding.json", file086},
+	{"steps/explain-money-flows.json", file087},
+	{"steps/file-annual-report.json", file088},
+	{"steps/file-appeal.json", file089},
+	{"steps/find-sibling-product.json", file090},
+	{"steps/finish-verification.json", file091},
+	{"steps/follow-pending-application.json", file092},
+	{"steps/get-settlement-proof.json", file093},
+	{"steps/leave-abnormal-list.json", file094},
+	{"steps/list-debts-by-cost.json", file095},
+	{"steps/locate-late-data.json", file096},
+	{"steps/look-up-prompt-and-lender.json", file097},
+	{"steps/lower-refunds.json", file098},
+	{"steps/make-payment-calendar.json", file099},
+	{"steps/mend-two-products.json", file100},
+	{"steps/object-to-credit-report.json", file101},
+	{"steps/plan-cash-without-limit.json", file102},
+	{"steps/prepare-use-of-funds-proof.json", file103},
+	{"steps/prove-income.json", file104},
+	{"steps/question-unknown-inquiries.json", file105},
+	{"steps/read-increase-result.json", file106},
+	{"steps/renew-identity-card.json", file107},
+	{"steps/renew-licence.json", file108},
+	{"steps/report-identity-theft.json", file109},
+	{"steps/report-improvement.json", file110},
+	{"steps/report-system-error.json", file111},
+	{"steps/request-own-data.json", file112},
+	{"steps/restore-authorisation.json", file113},
+	{"steps/retry-after-fault.json", file114},
+	{"steps/review-business-figures.json", file115},
+	{"steps/save-notices.json", file116},
+	{"steps/secure-account.json", file117},
+	{"steps/separate-loan-money.json", file118},
+	{"steps/settle-enforced-debt.json", file119},
+	{"steps/settle-overdue-elsewhere.json", file120},
+	{"steps/settle-overdue.json", file121},
+	{"steps/stop-new-applications.json", file122},
+	{"steps/talk-before-due.json", file123},
+	{"steps/update-contact-data.json", file124},
+	{"steps/update-identity.json", file125},
+	{"steps/watch-policy.json", file126},
+	{"symptoms.json", file127},
+	{"warnings.json", file128},
 }
 
 //go:embed data/alerts.json
@@ -55,110 +146,383 @@ var file000 string
 //go:embed data/answer.json
 var file001 string
 
-//go:embed data/causes/application-error.json
+//go:embed data/causes/abnormal-activity.json
 var file002 string
 
-//go:embed data/causes/device-or-contact-change.json
+//go:embed data/causes/account-restriction.json
 var file003 string
 
-//go:embed data/causes/frequent-inquiries.json
+//go:embed data/causes/application-error.json
 var file004 string
 
-//go:embed data/causes/fund-misuse.json
+//go:embed data/causes/application-pending.json
 var file005 string
 
-//go:embed data/causes/identity-expired.json
+//go:embed data/causes/authorization-cancelled.json
 var file006 string
 
-//go:embed data/causes/lender-tightening.json
+//go:embed data/causes/credit-report-error.json
 var file007 string
 
-//go:embed data/causes/limit-increase-request.json
+//go:embed data/causes/device-or-contact-change.json
 var file008 string
 
-//go:embed data/causes/overdue-with-lender.json
+//go:embed data/causes/early-repayment.json
 var file009 string
 
-//go:embed data/causes/periodic-reassessment.json
+//go:embed data/causes/frequent-inquiries.json
 var file010 string
 
-//go:embed data/causes/product-switch.json
+//go:embed data/causes/fund-misuse.json
 var file011 string
 
-//go:embed data/causes/refund-rise.json
+//go:embed data/causes/identity-expired.json
 var file012 string
 
-//go:embed data/causes/repayment-not-posted.json
+//go:embed data/causes/identity-theft.json
 var file013 string
 
-//go:embed data/causes/sales-decline.json
+//go:embed data/causes/industry-downturn.json
 var file014 string
 
-//go:embed data/causes/security-control.json
+//go:embed data/causes/lender-tightening.json
 var file015 string
 
-//go:embed data/causes/stale-business-info.json
+//go:embed data/causes/license-lapsed.json
 var file016 string
 
-//go:embed data/causes/system-fault.json
+//go:embed data/causes/limit-in-use.json
 var file017 string
 
-//go:embed data/channels.json
+//go:embed data/causes/limit-increase-request.json
 var file018 string
 
-//go:embed data/cues.json
+//go:embed data/causes/linked-product-risk.json
 var file019 string
 
-//go:embed data/events.json
+//go:embed data/causes/low-usage.json
 var file020 string
 
-//go:embed data/knowledge.json
+//go:embed data/causes/multi-lender-debt.json
 var file021 string
 
-//go:embed data/messages.json
+//go:embed data/causes/overdue-elsewhere.json
 var file022 string
 
-//go:embed data/products.json
+//go:embed data/causes/overdue-with-lender.json
 var file023 string
 
-//go:embed data/questions.json
+//go:embed data/causes/periodic-reassessment.json
 var file024 string
 
-//go:embed data/sources.json
+//go:embed data/causes/product-strategy-change.json
 var file025 string
 
-//go:embed data/steps/check-credit-report.json
+//go:embed data/causes/product-switch.json
 var file026 string
 
-//go:embed data/steps/confirm-repayment-posted.json
+//go:embed data/causes/refund-rise.json
 var file027 string
 
-//go:embed data/steps/correct-application-or-business-info.json
+//go:embed data/causes/regulatory-screening.json
 var file028 string
 
-//go:embed data/steps/find-sibling-product.json
+//go:embed data/causes/repayment-not-posted.json
 var file029 string
 
-//go:embed data/steps/finish-verification.json
+//go:embed data/causes/restricted-industry.json
 var file030 string
 
-//go:embed data/steps/look-up-prompt-and-lender.json
+//go:embed data/causes/risk-model-update.json
 var file031 string
 
-//go:embed data/steps/prepare-use-of-funds-proof.json
+//go:embed data/causes/sales-decline.json
 var file032 string
 
-//go:embed data/steps/settle-overdue.json
+//go:embed data/causes/security-control.json
 var file033 string
 
-//go:embed data/steps/stop-new-applications.json
+//go:embed data/causes/serious-default.json
 var file034 string
 
-//go:embed data/steps/update-identity.json
+//go:embed data/causes/shop-penalty.json
 var file035 string
 
-//go:embed data/symptoms.json
+//go:embed data/causes/stale-business-info.json
 var file036 string
 
-//go:embed data/warnings.json
+//go:embed data/causes/system-fault.json
 var file037 string
+
+//go:embed data/causes/third-party-data-delay.json
+var file038 string
+
+//go:embed data/causes/weak-operations.json
+var file039 string
+
+//go:embed data/causes/weak-repayment-capacity.json
+var file040 string
+
+//go:embed data/channels.json
+var file041 string
+
+//go:embed data/corrections.json
+var file042 string
+
+//go:embed data/cues.json
+var file043 string
+
+//go:embed data/documents.json
+var file044 string
+
+//go:embed data/events.json
+var file045 string
+
+//go:embed data/financing.json
+var file046 string
+
+//go:embed data/glossary.json
+var file047 string
+
+//go:embed data/hosts.json
+var file048 string
+
+//go:embed data/impacts.json
+var file049 string
+
+//go:embed data/knowledge.json
+var file050 string
+
+//go:embed data/lender_duties.json
+var file051 string
+
+//go:embed data/messages.json
+var file052 string
+
+//go:embed data/outlook_notes.json
+var file053 string
+
+//go:embed data/products.json
+var file054 string
+
+//go:embed data/questions.json
+var file055 string
+
+//go:embed data/rights.json
+var file056 string
+
+//go:embed data/sources.json
+var file057 string
+
+//go:embed data/steps/add-own-statement.json
+var file058 string
+
+//go:embed data/steps/answer-recall-demand.json
+var file059 string
+
+//go:embed data/steps/appeal-account-restriction.json
+var file060 string
+
+//go:embed data/steps/appeal-shop-penalty.json
+var file061 string
+
+//go:embed data/steps/ask-application-status.json
+var file062 string
+
+//go:embed data/steps/ask-for-explanation.json
+var file063 string
+
+//go:embed data/steps/ask-regulator.json
+var file064 string
+
+//go:embed data/steps/ask-source-to-update.json
+var file065 string
+
+//go:embed data/steps/ask-what-was-flagged.json
+var file066 string
+
+//go:embed data/steps/ask-who-froze.json
+var file067 string
+
+//go:embed data/steps/check-application-entries.json
+var file068 string
+
+//go:embed data/steps/check-authorisations.json
+var file069 string
+
+//go:embed data/steps/check-credit-report.json
+var file070 string
+
+//go:embed data/steps/check-debit-card.json
+var file071 string
+
+//go:embed data/steps/check-early-repayment-terms.json
+var file072 string
+
+//go:embed data/steps/check-industry-code.json
+var file073 string
+
+//go:embed data/steps/check-licence-status.json
+var file074 string
+
+//go:embed data/steps/check-limit-in-use.json
+var file075 string
+
+//go:embed data/steps/check-line-term.json
+var file076 string
+
+//go:embed data/steps/check-linked-accounts.json
+var file077 string
+
+//go:embed data/steps/clear-shop-penalty.json
+var file078 string
+
+//go:embed data/steps/collect-receivables.json
+var file079 string
+
+//go:embed data/steps/complain-to-central-bank.json
+var file080 string
+
+//go:embed data/steps/complain-to-lender.json
+var file081 string
+
+//go:embed data/steps/confirm-repayment-posted.json
+var file082 string
+
+//go:embed data/steps/contact-support-with-proof.json
+var file083 string
+
+//go:embed data/steps/correct-application-or-business-info.json
+var file084 string
+
+//go:embed data/steps/declare-shop-state.json
+var file085 string
+
+//go:embed data/steps/diversify-funding.json
+var file086 string
+
+//go:embed data/steps/explain-money-flows.json
+var file087 string
+
+//go:embed data/steps/file-annual-report.json
+var file088 string
+
+//go:embed data/steps/file-appeal.json
+var file089 string
+
+//go:embed data/steps/find-sibling-product.json
+var file090 string
+
+//go:embed data/steps/finish-verification.json
+var file091 string
+
+//go:embed data/steps/follow-pending-application.json
+var file092 string
+
+//go:embed data/steps/get-settlement-proof.json
+var file093 string
+
+//go:embed data/steps/leave-abnormal-list.json
+var file094 string
+
+//go:embed data/steps/list-debts-by-cost.json
+var file095 string
+
+//go:embed data/steps/locate-late-data.json
+var file096 string
+
+//go:embed data/steps/look-up-prompt-and-lender.json
+var file097 string
+
+//go:embed data/steps/lower-refunds.json
+var file098 string
+
+//go:embed data/steps/make-payment-calendar.json
+var file099 string
+
+//go:embed data/steps/mend-two-products.json
+var file100 string
+
+//go:embed data/steps/object-to-credit-report.json
+var file101 string
+
+//go:embed data/steps/plan-cash-without-limit.json
+var file102 string
+
+//go:embed data/steps/prepare-use-of-funds-proof.json
+var file103 string
+
+//go:embed data/steps/prove-income.json
+var file104 string
+
+//go:embed data/steps/question-unknown-inquiries.json
+var file105 string
+
+//go:embed data/steps/read-increase-result.json
+var file106 string
+
+//go:embed data/steps/renew-identity-card.json
+var file107 string
+
+//go:embed data/steps/renew-licence.json
+var file108 string
+
+//go:embed data/steps/report-identity-theft.json
+var file109 string
+
+//go:embed data/steps/report-improvement.json
+var file110 string
+
+//go:embed data/steps/report-system-error.json
+var file111 string
+
+//go:embed data/steps/request-own-data.json
+var file112 string
+
+//go:embed data/steps/restore-authorisation.json
+var file113 string
+
+//go:embed data/steps/retry-after-fault.json
+var file114 string
+
+//go:embed data/steps/review-business-figures.json
+var file115 string
+
+//go:embed data/steps/save-notices.json
+var file116 string
+
+//go:embed data/steps/secure-account.json
+var file117 string
+
+//go:embed data/steps/separate-loan-money.json
+var file118 string
+
+//go:embed data/steps/settle-enforced-debt.json
+var file119 string
+
+//go:embed data/steps/settle-overdue-elsewhere.json
+var file120 string
+
+//go:embed data/steps/settle-overdue.json
+var file121 string
+
+//go:embed data/steps/stop-new-applications.json
+var file122 string
+
+//go:embed data/steps/talk-before-due.json
+var file123 string
+
+//go:embed data/steps/update-contact-data.json
+var file124 string
+
+//go:embed data/steps/update-identity.json
+var file125 string
+
+//go:embed data/steps/watch-policy.json
+var file126 string
+
+//go:embed data/symptoms.json
+var file127 string
+
+//go:embed data/warnings.json
+var file128 string

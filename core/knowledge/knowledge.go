@@ -42,14 +42,24 @@ type Base struct {
 	Sources   []*Source // by id
 	Answer    Answer
 
-	causes   map[string]*Cause
-	messages map[string]*Message
-	symptoms map[string]*Symptom
-	products map[string]*Product
-	events   map[string]*Event
-	channels map[string]*Channel
-	sources  map[string]*Source
-	labels   map[string]Text
+	Documents    []Document
+	Rights       []Right
+	Impacts      []Impact
+	Financing    []Financing
+	Corrections  []Correction
+	LenderDuties []Note
+	Glossary     []Note
+	OutlookNotes []Note
+
+	causes    map[string]*Cause
+	messages  map[string]*Message
+	symptoms  map[string]*Symptom
+	products  map[string]*Product
+	events    map[string]*Event
+	channels  map[string]*Channel
+	documents map[string]*Document
+	sources   map[string]*Source
+	labels    map[string]Text
 }
 
 // Version names the knowledge: the date of its last change and the first eight
@@ -79,6 +89,9 @@ func (b *Base) Event(id string) (*Event, bool) { e, ok := b.events[id]; return e
 
 // Channel returns the official channel with the id.
 func (b *Base) Channel(id string) (*Channel, bool) { c, ok := b.channels[id]; return c, ok }
+
+// Document returns the document with the id.
+func (b *Base) Document(id string) (*Document, bool) { d, ok := b.documents[id]; return d, ok }
 
 // Source returns the source with the id.
 func (b *Base) Source(id string) (*Source, bool) { s, ok := b.sources[id]; return s, ok }

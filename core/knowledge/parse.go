@@ -44,6 +44,22 @@ func Parse(files []File) *Base {
 				source := parseSource(r)
 				return &source
 			})
+		case "documents.json":
+			b.Documents = list(root, "documents", parseDocument)
+		case "rights.json":
+			b.Rights = list(root, "rights", parseRight)
+		case "impacts.json":
+			b.Impacts = list(root, "impacts", parseImpact)
+		case "financing.json":
+			b.Financing = list(root, "financing", parseFinancing)
+		case "corrections.json":
+			b.Corrections = list(root, "corrections", parseCorrection)
+		case "lender_duties.json":
+			b.LenderDuties = list(root, "lender_duties", parseNote)
+		case "glossary.json":
+			b.Glossary = list(root, "glossary", parseNote)
+		case "outlook_notes.json":
+			b.OutlookNotes = list(root, "outlook_notes", parseNote)
 		case "answer.json":
 			b.Answer = parseAnswer(root)
 		case "knowledge.json":
@@ -65,6 +81,7 @@ func (b *Base) index() {
 	b.symptoms = byID(b.Symptoms, func(s *Symptom) string { return s.ID })
 	b.products = byID(b.Products, func(p *Product) string { return p.ID })
 	b.events = byID(b.Events, func(e *Event) string { return e.ID })
+	b.documents = byID(b.Documents, func(d *Document) string { return d.ID })
 	b.channels = byID(b.Channels, func(c *Channel) string { return c.ID })
 	b.sources = make(map[string]*Source, len(b.Sources))
 	for _, s := range b.Sources {

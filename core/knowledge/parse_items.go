@@ -14,8 +14,12 @@ func parseCause(r gjson.Result) Cause {
 		Rules:          list(r, "rules", parseRule),
 		Cured:          optionalCondition(r.Get("present.cured")),
 		Yes:            optionalCondition(r.Get("present.yes")),
-		Sources:        stringsOf(r, "sources"),
-		Cases:          list(r, "cases", parseCase),
+		Noticing:       text(r, "noticing"),
+		ConfusedWith: list(r, "confused_with", func(v gjson.Result) Neighbour {
+			return Neighbour{Cause: v.Get("cause").String(), Text: text(v, "text")}
+		}),
+		Sources: stringsOf(r, "sources"),
+		cases:   r.Get("cases").Raw,
 	}
 	if w := r.Get("window"); w.IsObject() {
 		c.Window = &Window{
@@ -31,6 +35,7 @@ func parseRule(r gjson.Result) Rule {
 	rule := Rule{
 		ID:        r.Get("id").String(),
 		When:      parseCondition(r.Get("when")),
+		WhenJSON:  r.Get("when").Raw,
 		Direction: Direction(indexOf(DirectionIDs[:], r.Get("direction").String())),
 		Strength:  Strength(indexOf(StrengthIDs[:], r.Get("strength").String())),
 		Tier:      Tier(indexOf(TierIDs[:], r.Get("tier").String())),
@@ -56,7 +61,8 @@ func parseCase(r gjson.Result) Case {
 func parseMessage(r gjson.Result) Message {
 	return Message{
 		ID: r.Get("id").String(), Prompt: text(r, "prompt"), Meaning: text(r, "meaning"),
-		Match: keywordSets(r, "match"), Unless: keywords(r, "unless"), Informative: r.Get("informative").Bool(),
+		Match: keywordSets(r, "match"), Unless: keywords(r, "unless"), Informative: r.Get("informative").Bool(), SeenInFiction: r.Get("seen_only_in_fiction").Bool(),
+		WordingUnseen: r.Get("wording_unseen").Bool(), Variants: stringsOf(r, "variants"),
 		Causes: stringsOf(r, "causes"), Sources: stringsOf(r, "sources"),
 	}
 }
@@ -96,8 +102,8 @@ func parseStep(r gjson.Result) Step {
 		ID: r.Get("id").String(), Order: int(r.Get("order").Int()), Title: text(r, "title"),
 		Instructions: texts(r, "instructions"), For: stringsOf(r, "for"),
 		When: optionalCondition(r.Get("when")), WhenUnknown: r.Get("when_unknown").Bool(),
-		Documents: texts(r, "documents"), Channel: r.Get("channel").String(), Effort: r.Get("effort").String(),
-		Caution: texts(r, "caution"), CheckAfterDays: int(r.Get("check_after_days").Int()),
+		Documents: stringsOf(r, "documents"), Channel: r.Get("channel").String(), Effort: r.Get("effort").String(),
+		Caution: texts(r, "caution"), NotExpect: text(r, "not_expect"), Reassesses: r.Get("reassesses").Bool(), CheckAfterDays: int(r.Get("check_after_days").Int()),
 		Changes: list(r, "changes", parseChange), Sources: stringsOf(r, "sources"),
 	}
 }

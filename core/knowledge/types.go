@@ -1,6 +1,10 @@
 package knowledge
 
-import "limitcheck/core/profile"
+import (
+	"github.com/tidwall/gjson"
+
+	"limitcheck/core/profile"
+)
 
 // Direction says whether a rule speaks for or against its cause.
 type Direction uint8
@@ -100,6 +104,7 @@ type Operand struct {
 type Rule struct {
 	ID        string
 	When      Condition
+	WhenJSON  string // as written
 	Direction Direction
 	Strength  Strength
 	Tier      Tier
@@ -130,8 +135,20 @@ type Cause struct {
 	Window                     *Window
 	Rules                      []Rule
 	Cured, Yes                 *Condition
+	Noticing                   Text
+	ConfusedWith               []Neighbour
 	Sources                    []string
-	Cases                      []Case
+	cases                      string // JSON
+}
+
+// Cases returns the cases that the cause ships. They are parsed anew at each
+// call: lint and tests run them, and no host pays for them at its start.
+func (c *Cause) Cases() []Case { return list(gjson.Parse(c.cases), "@this", parseCase) }
+
+// Neighbour is a cause that another is easily taken for, with how to tell them apart.
+type Neighbour struct {
+	Cause string
+	Text  Text
 }
 
 // Case is a profile that a cause file ships with what must come of it.
@@ -144,6 +161,9 @@ type Message struct {
 	Match           [][]string
 	Unless          []string
 	Informative     bool
+	Variants        []string // other wordings and misspellings that must be read as this one
+	SeenInFiction   bool     // only an article that calls itself fiction has it
+	WordingUnseen   bool     // no report has these words: the prompt stands for all that would say so
 	Causes, Sources []string
 }
 
@@ -202,11 +222,13 @@ type Step struct {
 	For            []string
 	When           *Condition
 	WhenUnknown    bool
-	Documents      []Text
+	Documents      []string // ids
 	Channel        string
 	Effort         string
 	Caution        []Text
-	CheckAfterDays int // 0 where there is nothing to check
+	NotExpect      Text // what it will not bring about
+	Reassesses     bool // may set off an assessment in which what is left of a limit is lost
+	CheckAfterDays int  // 0 where there is nothing to check
 	Changes        []Change
 	Sources        []string
 }

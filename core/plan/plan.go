@@ -22,6 +22,11 @@ type Plan struct {
 	Loan     Loan
 	Outlook  Outlook
 	Warnings []*knowledge.Warning
+
+	Rights      []*knowledge.Right
+	Impacts     []*knowledge.Impact
+	Financing   []*Option
+	Corrections []*knowledge.Correction
 }
 
 // Outlook is what can be expected and when to look again.
@@ -33,7 +38,10 @@ type Outlook struct {
 
 // Make plans for the assessment of the facts.
 func Make(f *reason.Facts, a *reason.Assessment) *Plan {
-	p := &Plan{Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a)}
+	p := &Plan{
+		Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a),
+		Rights: rights(f, a), Impacts: impacts(f), Financing: financing(f), Corrections: corrections(f, a),
+	}
 	p.Steps = steps(f, a)
 	for _, s := range p.Steps {
 		if !s.Done && len(p.Today) < 3 {

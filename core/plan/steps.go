@@ -55,7 +55,32 @@ func steps(f *reason.Facts, a *reason.Assessment) []Step {
 		step.Effect = effects(f, s, answered)
 		plan = append(plan, step)
 	}
+	if limitRemains(f.Profile) {
+		return reassessmentLast(plan)
+	}
 	return plan
+}
+
+// limitRemains reports whether something is left of a limit, or may be: only
+// where every restricted limit is said to be zero is there nothing to lose.
+func limitRemains(p *profile.Profile) bool {
+	restrictions, _ := p.Lookup("/restrictions")
+	return len(restrictions.Items) == 0 || slices.ContainsFunc(restrictions.Items, func(r profile.Value) bool {
+		now, known := r.Member("limit_now")
+		symptoms, _ := r.Member("symptoms")
+		zero := known && now.Number == 0 || !known && slices.ContainsFunc(symptoms.Items, func(s profile.Value) bool {
+			return s.Text == "limit_zero"
+		})
+		return !zero
+	})
+}
+
+// reassessmentLast puts what may set off an assessment behind all other steps:
+// what is left of a limit can be lost in it.
+func reassessmentLast(steps []Step) []Step {
+	late := func(s Step) bool { return s.Step.Reassesses }
+	last := slices.DeleteFunc(slices.Clone(steps), func(s Step) bool { return !late(s) })
+	return append(slices.DeleteFunc(steps, late), last...)
 }
 
 func answers(s *knowledge.Step, findings []*reason.Finding) []*reason.Finding {

@@ -13,6 +13,7 @@ import (
 
 // parser checks values and builds them in the same pass.
 type parser struct {
+	table    *table
 	problems []Problem
 }
 

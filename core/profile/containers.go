@@ -89,7 +89,7 @@ func (p *parser) unknown(f *field, at *place, member gjson.Result) {
 		Pointer:    at.pointer(),
 		Found:      clip(member.Raw),
 		Expected:   Expected{Kind: ExpectedKnownField, Values: f.names},
-		Suggestion: schemaTable().likelyField(f, at.name),
+		Suggestion: p.table.likelyField(f, at.name),
 	})
 }
 

@@ -28,9 +28,9 @@ func Parse(body []byte, today, locale string) (*Profile, *Rejection) {
 		return nil, rejection
 	}
 	text := string(body)
-	p := parser{}
+	p := parser{table: schemaTable()}
 	host := hostMembers(today, locale)
-	root, _ := p.value(schemaTable().root, gjson.Parse(text), &place{}, host)
+	root, _ := p.value(p.table.root, gjson.Parse(text), &place{}, host)
 	if _, ok := root.Member("as_of"); !ok && root.Kind == Object && !p.saw("/as_of") {
 		p.add(Problem{Pointer: "/as_of", Expected: Expected{Kind: ExpectedHostDate}})
 	}

@@ -116,6 +116,7 @@ func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []ve
 func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Finding {
 	f := &Finding{Cause: cause, Standing: knowledge.None, tier: noTier}
 	var all verdict
+	var present []knowledge.Presence
 	for i, v := range verdicts {
 		if v.standing == knowledge.None {
 			continue
@@ -127,21 +128,29 @@ func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Find
 		if f.Standing == knowledge.None || better(v, f) {
 			f.Standing, f.tier, f.sum = v.standing, v.tier, v.sum
 		}
-		f.Present = stronger(f.Present, v.present)
+		present = append(present, v.present)
 	}
+	f.Present = merged(present)
 	slices.SortStableFunc(all.evidence, compareEvidence)
 	slices.Sort(all.missing)
 	f.Evidence, f.Missing = all.evidence, all.missing
 	return f
 }
 
-// stronger keeps "yes" over "cured" over "unknown": a blocker of one
-// restriction is a blocker.
-func stronger(a, b knowledge.Presence) knowledge.Presence {
-	if a == knowledge.PresentYes || b == knowledge.PresentYes {
-		return knowledge.PresentYes
+// merged is the presence over several restrictions: a blocker of one is a
+// blocker, and only what is cured for all of them is cured.
+func merged(all []knowledge.Presence) knowledge.Presence {
+	cured := len(all) > 0
+	for _, p := range all {
+		if p == knowledge.PresentYes {
+			return knowledge.PresentYes
+		}
+		cured = cured && p == knowledge.Cured
 	}
-	return max(a, b)
+	if cured {
+		return knowledge.Cured
+	}
+	return knowledge.PresenceUnknown
 }
 
 func better(v verdict, f *Finding) bool {
@@ -202,11 +211,11 @@ func (a *Assessment) Find(cause string) (*Finding, bool) {
 
 // Present says whether a cause still stands in the way of any of the entries.
 func (f *Facts) Present(cause *knowledge.Cause, entries []string) knowledge.Presence {
-	present := knowledge.PresenceUnknown
+	var present []knowledge.Presence
 	for _, entry := range entries {
-		present = stronger(present, f.presence(cause, entry))
+		present = append(present, f.presence(cause, entry))
 	}
-	return present
+	return merged(present)
 }
 
 // Any reports whether a condition is true for any entry, and the words for the
@@ -218,6 +227,27 @@ func (f *Facts) Any(c knowledge.Condition) (words map[string]string, ok bool) {
 		}
 	}
 	return nil, false
+}
+
+// Over returns the truth of a condition over all entries, where it must hold
+// for every one of them or for one, and the first field that it reads or needs.
+func (f *Facts) Over(c knowledge.Condition, every bool) (truth Truth, pointer string) {
+	truth, fold := False, Truth.Or
+	if every {
+		truth, fold = True, Truth.And
+	}
+	for _, entry := range f.Entries() {
+		o := f.evaluate(c, entry)
+		truth = fold(truth, o.truth)
+		switch {
+		case pointer != "":
+		case len(o.read) > 0:
+			pointer = o.read[0].Pointer
+		case len(o.missing) > 0:
+			pointer = o.missing[0]
+		}
+	}
+	return truth, pointer
 }
 
 // Fill puts words into the placeholders of a text.

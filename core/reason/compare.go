@@ -61,8 +61,11 @@ func includes(c knowledge.Condition, v profile.Value) Truth {
 }
 
 // older says whether a day lies more than so many days before as_of; a month
-// of which only some days do is unknown.
+// of which only some days do is unknown, as is a day that is still to come.
 func (f *Facts) older(days profile.DateRange, o knowledge.Operand) Truth {
+	if days.First > f.Profile.AsOf {
+		return Unknown
+	}
 	limit := int(o.Number / profile.DecimalOne)
 	oldest, youngest := int(f.Profile.AsOf)-int(days.First), int(f.Profile.AsOf)-int(days.Last)
 	switch {

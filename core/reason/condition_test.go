@@ -107,6 +107,11 @@ func TestEventWindows(t *testing.T) {
 		{`"note":"?"`, "2026-11-10", "at_onset", Unknown},
 		{`"note":"?"`, "2026-11-10", "ever", True},
 		{`"on":"2026-11-10"`, "", "at_onset", Unknown},
+		{`"on":"2026-11","timing":"just_before"`, "2026-11", "at_onset", True},
+		{`"on":"2026-11","timing":"after"`, "2026-11-20", "at_onset", False},
+		{`"on":"2026-11-10","timing":"earlier"`, "2026-11-10", "at_onset", True},
+		{`"on":"2026-11-21"`, "2026-11-10", "after", Unknown},
+		{`"on":"2027-11-10"`, "2026-11-10", "ever", Unknown},
 	} {
 		t.Run(c.event+" "+c.window+" of "+c.since, func(t *testing.T) {
 			since := `"since":"` + c.since + `",`
@@ -152,7 +157,11 @@ func TestAnEventSetsTheFlagThatNobodyGave(t *testing.T) {
 		want          Truth
 	}{
 		{"expired", `{"events":[{"kind":"id_expired"}]}`, True},
-		{"updated later in the list", `{"events":[{"kind":"id_expired"},{"kind":"updated_id"}]}`, False},
+		{"updated, nobody knows whether before or after", `{"events":[{"kind":"id_expired"},{"kind":"updated_id"}]}`, Unknown},
+		{"the place in the list says nothing", `{"events":[{"kind":"updated_id"},{"kind":"id_expired"}]}`, Unknown},
+		{"the timings decide where there is no day", `{"events":[{"kind":"updated_id","timing":"after"},{"kind":"id_expired","timing":"just_before"}]}`, False},
+		{"one without a day hides no order of the others", `{"events":[{"kind":"updated_id","on":"2026-11-10"},{"kind":"updated_id"},{"kind":"id_expired","on":"2026-11-01"}]}`, False},
+		{"what is still to come has set nothing", `{"events":[{"kind":"id_expired"},{"kind":"updated_id","on":"2027-01-10"}]}`, True},
 		{"the day decides, not the place", `{"events":[{"kind":"updated_id","on":"2026-11-10"},{"kind":"id_expired","on":"2026-10-01"}]}`, False},
 		{"a given flag wins", `{"events":[{"kind":"updated_id"}],"information":{"id_expired":true}}`, True},
 	} {
@@ -160,4 +169,24 @@ func TestAnEventSetsTheFlagThatNobodyGave(t *testing.T) {
 			assert.Equal(t, c.want, factsOf(t, c.profile).Evaluate(expired, ""))
 		})
 	}
+}
+
+func TestAStepComesAfterAllThatHappened(t *testing.T) {
+	f := factsOf(t, `{"events":[{"kind":"id_expired"}]}`).Changed([]knowledge.Change{{Event: "updated_id"}}, "")
+	assert.Equal(t, False, f.Evaluate(condition(t, `{"at":"/information/id_expired","op":"is","value":true}`), ""))
+}
+
+// TestADayToComeIsNotRecent: a day after as_of is a slip of the pen.
+func TestADayToComeIsNotRecent(t *testing.T) {
+	f := factsOf(t, `{"restrictions":[{"product":"jiebei","repaid_on":"2027-11-17","opened_on":"2026-11"}]}`)
+	for at, want := range map[string]Truth{"repaid_on": Unknown, "opened_on": True} {
+		when := condition(t, `{"at":"/restrictions/*/`+at+`","op":"within_days","value":30}`)
+		assert.Equal(t, want, f.Evaluate(when, "/restrictions/0"), at)
+	}
+}
+
+func TestAQuoteIsNoTemplate(t *testing.T) {
+	words := map[string]string{"quote": "见{on}第{days}条", "on": "2026-11-10"}
+	assert.Equal(t, "2026-11-10：见{on}第{days}条{cause", fill("{on}：{quote}{days}{cause", words))
+	assert.Equal(t, "{cause}", fill("{cause}", words), "the placeholders of others stay")
 }

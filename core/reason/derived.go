@@ -74,7 +74,7 @@ func (f *Facts) derived(pointer string) (Fact, bool) {
 }
 
 func computed(v profile.Decimal) Fact {
-	value := profile.Value{Kind: profile.Number, Number: v, JSON: plain(v)}
+	value := profile.Value{Kind: profile.Number, Number: v, JSON: v.String()}
 	return Fact{Value: value, Pointer: "/business/monthly"}
 }
 
@@ -192,18 +192,4 @@ func numberText(v profile.Decimal) string {
 		text += "." + strconv.FormatInt(tenths%10, 10)
 	}
 	return text
-}
-
-// plain writes a number as JSON with the decimals that it has.
-func plain(v profile.Decimal) string {
-	sign := ""
-	if v < 0 {
-		sign, v = "-", -v
-	}
-	whole, rest := int64(v/profile.DecimalOne), int64(v%profile.DecimalOne)
-	if rest == 0 {
-		return sign + strconv.FormatInt(whole, 10)
-	}
-	decimals := strconv.FormatInt(int64(profile.DecimalOne)+rest, 10)[1:]
-	return sign + strconv.FormatInt(whole, 10) + "." + strings.TrimRight(decimals, "0")
 }

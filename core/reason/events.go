@@ -15,6 +15,8 @@ type Event struct {
 	Dated   bool
 	Timing  string // "just_before", "earlier", "after" or ""
 	Pointer string
+	Future  bool // it is dated after as_of, so it cannot have happened; a notice says so
+	Last    bool // a step makes it happen, after everything that the profile tells
 }
 
 func eventsOf(p *profile.Profile) []Event {
@@ -26,6 +28,7 @@ func eventsOf(p *profile.Profile) []Event {
 		on, dated := v.Member("on")
 		events = append(events, Event{
 			Kind: kind.Text, Timing: timing.Text, On: on.Days, Dated: dated, Pointer: "/events/" + strconv.Itoa(i),
+			Future: dated && on.Days.First > p.AsOf,
 		})
 	}
 	return events
@@ -39,9 +42,13 @@ const (
 	earlierDays = 365
 )
 
-// when says whether an event fell into the window. Without a day and without a
-// timing it is unknown, and so it is where a month leaves both open.
+// when says whether an event fell into the window. Where the day is missing, or
+// a month leaves the answer open, the timing decides; without one it is unknown,
+// as is an event of which the day is still to come.
 func (e Event) when(window string, since profile.DateRange, known bool) Truth {
+	if e.Future {
+		return Unknown
+	}
 	if window == "ever" {
 		return True
 	}
@@ -67,7 +74,7 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 	case most < low || fewest > high:
 		return False
 	}
-	return Unknown
+	return e.whenByTiming(window)
 }
 
 func (e Event) whenByTiming(window string) Truth {
@@ -107,7 +114,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 				return f.eventOutcome(e, since.Days, known)
 			case Unknown:
 				settled = Unknown
-				if !e.Dated && e.Timing == "" {
+				if e.Future || !e.Dated && e.Timing == "" {
 					result.need(e.Pointer + "/on")
 				}
 				if !known {
@@ -155,29 +162,60 @@ func daysText(days profile.DateRange) string {
 	return days.First.String()[:7]
 }
 
-// implied is a flag that an event set: the latest event that speaks of it.
+// implied is a flag that an event set: the latest event that speaks of it. The
+// list has no order, so where two that disagree cannot be ordered by their days
+// or timings, the flag stays unknown.
 func (f *Facts) implied(pointer string) (Fact, bool) {
 	var fact Fact
-	var latest Event
 	found := false
 	for _, e := range f.events {
-		kind, ok := f.Base.Event(e.Kind)
-		if !ok {
+		value, sets := f.sets(e, pointer)
+		if !sets || f.undone(e, pointer) {
 			continue
 		}
-		i := slices.IndexFunc(kind.Sets, func(c knowledge.Change) bool { return c.At == pointer })
-		if i < 0 || found && e.before(latest) {
-			continue
+		if found && value != fact.JSON {
+			return Fact{}, false
 		}
-		fact, latest, found = Fact{Value: constant(kind.Sets[i].Value), Pointer: e.Pointer}, e, true
+		fact, found = Fact{Value: constant(value), Pointer: e.Pointer}, true
 	}
 	return fact, found
 }
 
-// before orders two events that set the same flag; without days the later one
-// in the list holds, as people tell things in order.
+// sets returns what an event that has happened makes of the flag, as JSON.
+func (f *Facts) sets(e Event, pointer string) (value string, ok bool) {
+	kind, known := f.Base.Event(e.Kind)
+	if !known || e.Future {
+		return "", false
+	}
+	i := slices.IndexFunc(kind.Sets, func(c knowledge.Change) bool { return c.At == pointer })
+	if i < 0 {
+		return "", false
+	}
+	return kind.Sets[i].Value, true
+}
+
+// undone reports whether a later event set the flag again.
+func (f *Facts) undone(e Event, pointer string) bool {
+	return slices.ContainsFunc(f.events, func(later Event) bool {
+		_, sets := f.sets(later, pointer)
+		return sets && e.before(later)
+	})
+}
+
+// before says whether the event surely came before the other: by their days, or
+// by their timings where neither has one.
 func (e Event) before(other Event) bool {
-	return e.Dated && other.Dated && e.On.Last < other.On.First
+	if e.Last != other.Last {
+		return other.Last
+	}
+	if e.Dated || other.Dated {
+		return e.Dated && other.Dated && e.On.Last < other.On.First
+	}
+	return e.Timing != "" && other.Timing != "" && timingOrder(e.Timing) < timingOrder(other.Timing)
+}
+
+func timingOrder(timing string) int {
+	return slices.Index([]string{"earlier", "just_before", "after"}, timing)
 }
 
 func holdsText(list profile.Value, text string) bool {

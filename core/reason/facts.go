@@ -110,7 +110,7 @@ func (f *Facts) Changed(changes []knowledge.Change, entry string) *Facts {
 	for _, c := range changes {
 		if c.Event != "" {
 			today := profile.DateRange{First: f.Profile.AsOf, Last: f.Profile.AsOf}
-			copied.events = append(slices.Clone(copied.events), Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-"})
+			copied.events = append(slices.Clone(copied.events), Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-", Last: true})
 			continue
 		}
 		copied.changed[resolve(c.At, entry)] = constant(c.Value)

@@ -106,20 +106,15 @@ func standingOf(t knowledge.Tier) knowledge.Standing {
 }
 
 // cap is the best standing that a rule's own limit and the grade of its sources
-// allow: sources that are all of low confidence, and a reading that is ours
-// alone, give no more than possible.
+// allow: a source of low confidence and a reading of our own give no more than
+// possible, and neither lends the other what it lacks.
 func (f *Facts) cap(rule *knowledge.Rule) knowledge.Standing {
-	low, ours := true, true
 	for _, id := range rule.Sources {
-		if s, ok := f.Base.Source(id); ok {
-			low = low && s.Confidence == "low"
-			ours = ours && s.Kind == "judgement"
+		if s, ok := f.Base.Source(id); ok && s.Confidence != "low" && s.Kind != "judgement" {
+			return rule.AtMost
 		}
 	}
-	if low || ours {
-		return max(rule.AtMost, knowledge.Possible)
-	}
-	return rule.AtMost
+	return max(rule.AtMost, knowledge.Possible)
 }
 
 // group sums one direction of the rules that read the same fact: only the
@@ -174,15 +169,28 @@ func (f *Facts) evidence(rule *knowledge.Rule, o outcome) *Evidence {
 	return &Evidence{Rule: rule, Facts: o.read, Quote: o.quote, Text: fill(text.In(f.Profile.Locale), o.words), Sources: rule.Sources}
 }
 
-// fill puts the words of a condition into the placeholders of a text.
+// placeholders are those of a rule's text; what else stands in braces is left to others.
+var placeholders = [...]string{"value", "quote", "on", "days", "from", "to", "months"}
+
+// fill puts the words of a condition into the placeholders of a text, in one
+// pass: a message that is quoted may itself hold what looks like a placeholder.
 func fill(text string, words map[string]string) string {
-	if !strings.Contains(text, "{") {
-		return text
+	var b strings.Builder
+	for {
+		before, rest, open := strings.Cut(text, "{")
+		b.WriteString(before)
+		if !open {
+			return b.String()
+		}
+		name, after, closed := strings.Cut(rest, "}")
+		if closed && slices.Contains(placeholders[:], name) {
+			b.WriteString(words[name])
+			text = after
+			continue
+		}
+		b.WriteByte('{')
+		text = rest
 	}
-	for _, placeholder := range [...]string{"value", "quote", "on", "days", "from", "to", "months"} {
-		text = strings.ReplaceAll(text, "{"+placeholder+"}", words[placeholder])
-	}
-	return text
 }
 
 // presence says whether a cause still stands in the way on as_of.

@@ -51,6 +51,7 @@ func TestStanding(t *testing.T) {
 		{"a symptom never lifts it above background", rule(posted, "supports", "decisive", "context", fromLaw), "", one, "background"},
 		{"sources of low confidence alone cap at possible", rule(posted, "supports", "decisive", "disclosed_state", `,"sources":["farm"]`), "", one, "possible"},
 		{"our own reading alone caps at possible", rule(posted, "supports", "decisive", "disclosed_state", `,"sources":["judgement"]`), "", one, "possible"},
+		{"so do the two together", rule(posted, "supports", "decisive", "disclosed_state", `,"sources":["farm","judgement"]`), "", one, "possible"},
 		{"a better source beside it lifts the cap", rule(posted, "supports", "decisive", "disclosed_state", `,"sources":["judgement","law"]`), "", one, "likely"},
 		{"a rule's own limit holds", rule(posted, "supports", "decisive", "disclosed_state", `,"at_most":"possible"`+fromLaw), "", one, "possible"},
 		{"outweighed evidence is background", rule(posted, "supports", "weak", "disclosed_state", fromLaw) + "," + rule(proof, "contradicts", "strong", "disclosed_state", fromLaw), "", both, "background"},
@@ -87,6 +88,27 @@ func TestRulesOverARestrictionRunOnceForEach(t *testing.T) {
 	assert.Equal(t, []string{"/restrictions/1"}, a.Findings[0].Restrictions)
 	assert.Equal(t, knowledge.Background, a.Entries[0].Certainty)
 	assert.Equal(t, knowledge.Likely, a.Entries[1].Certainty)
+}
+
+// TestPresenceOverSeveralRestrictions: only what is cured for all is cured, or
+// the steps for the other restriction would be left out.
+func TestPresenceOverSeveralRestrictions(t *testing.T) {
+	base := baseWith(rule(failed, "supports", "strong", "disclosed_state", fromLaw),
+		`,"present":{"cured":{"at":"/restrictions/*/repayment_posted","op":"is","value":true},"yes":{"at":"/restrictions/*/repayment_posted","op":"is","value":false}}`)
+	for _, c := range []struct {
+		first, second string
+		want          knowledge.Presence
+	}{
+		{"true", "true", knowledge.Cured},
+		{"true", "null", knowledge.PresenceUnknown},
+		{"null", "true", knowledge.PresenceUnknown},
+		{"true", "false", knowledge.PresentYes},
+		{"null", "false", knowledge.PresentYes},
+	} {
+		a := assessWith(t, base, `{"repayment":{"auto_debit_failed":true},"restrictions":[{"product":"jiebei","repayment_posted":`+c.first+`},{"product":"huabei","repayment_posted":`+c.second+`}]}`)
+		require.Len(t, a.Findings, 1)
+		assert.Equal(t, c.want, a.Findings[0].Present, "%s and %s", c.first, c.second)
+	}
 }
 
 func TestOrder(t *testing.T) {

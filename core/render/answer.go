@@ -80,12 +80,13 @@ func members(a Answer, trace bool) []member {
 		{"alert", write(func() { w.alert(a.Plan.Alert) })},
 		{"as_of", write(func() { w.text(p.AsOf.String()) })},
 		{"cash", "null"},
+		{"corrections", write(func() { w.corrections(a.Plan.Corrections) })},
 		{"disclaimer", write(func() { w.text(a.Facts.Base.Answer.Disclaimer.In(p.Locale)) })},
 		{"do_not", write(func() { w.doNot(a.Plan.Warnings) })},
 		{"existing_loan", write(func() { w.existingLoan(a.Plan.Loan) })},
 		{"explanations", write(func() { w.explanations(a, trace) })},
-		{"financing", "[]"},
-		{"impacts", "[]"},
+		{"financing", write(func() { w.financing(a.Plan.Financing) })},
+		{"impacts", write(func() { w.impacts(a.Plan.Impacts) })},
 		{"knowledge_version", write(func() { w.text(knowledge.Version()) })},
 		{"letters", "[]"},
 		{"locale", write(func() { w.text(p.Locale) })},
@@ -96,7 +97,7 @@ func members(a Answer, trace bool) []member {
 		{"plan", write(func() { w.plan(a) })},
 		{"privacy", "[]"},
 		{"restrictions", write(func() { w.restrictions(a) })},
-		{"rights", "[]"},
+		{"rights", write(func() { w.rights(a.Plan.Rights) })},
 		{"ruled_out", write(func() { w.ruledOut(a.Assessment.RuledOut) })},
 		{"schema_version", `"1"`},
 		{"sources", ""},
@@ -123,30 +124,38 @@ func certainty(s knowledge.Standing) string {
 	return knowledge.StandingIDs[s]
 }
 
+// sourceList writes every source that was named, with a mark on those that
+// were due for review before the day of the answer.
 func (w *writer) sourceList(sources []*knowledge.Source, asOf profile.Date) {
 	w.open('[')
 	for _, s := range sources {
 		if !w.sources[s.ID] {
 			continue
 		}
-		w.open('{')
-		w.member("as_of", s.AsOf)
-		w.member("confidence", s.Confidence)
-		w.member("id", s.ID)
-		w.member("kind", s.Kind)
 		reviewBy, dated := profile.ParseDate(s.ReviewBy)
-		if dated && asOf > reviewBy {
-			w.boolean("past_review", true)
-		}
-		if publisher := s.Publisher.In(w.locale); publisher != "" {
-			w.member("publisher", publisher)
-		}
-		w.member("review_by", s.ReviewBy)
-		w.words("title", s.Title)
-		if s.URL != "" {
-			w.member("url", s.URL)
-		}
+		w.open('{')
+		w.sourceMembers(s, dated && asOf > reviewBy)
 		w.close('}')
 	}
 	w.close(']')
+}
+
+func (w *writer) source(s *knowledge.Source) { w.sourceMembers(s, false) }
+
+func (w *writer) sourceMembers(s *knowledge.Source, pastReview bool) {
+	w.member("as_of", s.AsOf)
+	w.member("confidence", s.Confidence)
+	w.member("id", s.ID)
+	w.member("kind", s.Kind)
+	if pastReview {
+		w.boolean("past_review", true)
+	}
+	if publisher := s.Publisher.In(w.locale); publisher != "" {
+		w.member("publisher", publisher)
+	}
+	w.member("review_by", s.ReviewBy)
+	w.words("title", s.Title)
+	if s.URL != "" {
+		w.member("url", s.URL)
+	}
 }

@@ -71,10 +71,14 @@ func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
 		w.member("card", c.Card)
 	}
 	w.member("cause", c.ID)
+	objects(w, "confused_with", c.ConfusedWith, w.neighbour)
 	w.key("counterfactuals")
 	w.raw("[]")
 	objects(w, "evidence", f.Evidence, w.evidence)
 	w.texts("missing", f.Missing)
+	if noticing := c.Noticing.In(w.locale); noticing != "" {
+		w.member("noticing", noticing)
+	}
 	w.member("origin", c.Origin)
 	w.member("present", knowledge.PresenceIDs[f.Present])
 	w.integer("rank", rank)

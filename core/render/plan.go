@@ -71,7 +71,7 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	if s.Step.CheckAfterDays > 0 {
 		w.member("check_on", s.CheckOn.String())
 	}
-	w.wordsList("documents", s.Step.Documents)
+	w.documents(s.Step.Documents, base)
 	if s.Done {
 		w.member("done_on", s.DoneOn.String())
 	}
@@ -84,6 +84,9 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	w.member("effort", s.Step.Effort)
 	w.texts("for", s.For)
 	w.wordsList("instructions", s.Step.Instructions)
+	if expect := s.Step.NotExpect.In(w.locale); expect != "" {
+		w.member("not_expect", expect)
+	}
 	w.integer("order", order)
 	w.texts("restrictions", s.Restrictions)
 	sources := s.Step.Sources
@@ -95,6 +98,16 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	w.member("step", s.Step.ID)
 	w.words("title", s.Step.Title)
 	w.close('}')
+}
+
+func (w *writer) documents(ids []string, base *knowledge.Base) {
+	var titles []string
+	for _, id := range ids {
+		if d, ok := base.Document(id); ok {
+			titles = append(titles, d.Title.In(w.locale))
+		}
+	}
+	w.texts("documents", titles)
 }
 
 func (w *writer) channel(id string, base *knowledge.Base) {

@@ -2,28 +2,32 @@ package render
 
 import (
 	"limitcheck/core/jcs"
+	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
 )
 
 func (w *writer) messages(f *reason.Facts) {
 	w.open('[')
 	for _, m := range f.Reading.Messages {
-		unknown := f.Base.Answer.UnknownMessage
-		meaning, sources, informative := unknown.Meaning, unknown.Sources, false
-		var causes []string
-		if len(m.Entries) > 0 {
-			best := m.Entries[0]
-			meaning, sources, informative, causes = best.Meaning, best.Sources, best.Informative, best.Causes
-		}
-		w.open('{')
-		w.texts("causes", causes)
-		w.boolean("informative", informative)
-		w.words("meaning", meaning)
-		w.cite(sources)
-		w.member("text", m.Text)
-		w.close('}')
+		w.message(m.Text, m.Entries, f.Base)
 	}
 	w.close(']')
+}
+
+// message writes one message as its most specific entry reads it.
+func (w *writer) message(text string, entries []*knowledge.Message, b *knowledge.Base) {
+	unknown := b.Answer.UnknownMessage
+	best := &knowledge.Message{Meaning: unknown.Meaning, Sources: unknown.Sources}
+	if len(entries) > 0 {
+		best = entries[0]
+	}
+	w.open('{')
+	w.texts("causes", best.Causes)
+	w.boolean("informative", best.Informative)
+	w.words("meaning", best.Meaning)
+	w.cite(best.Sources)
+	w.member("text", text)
+	w.close('}')
 }
 
 func (w *writer) symptoms(f *reason.Facts) {

@@ -75,6 +75,63 @@ for (const [name, answer] of [
   })
 }
 
+test('where the other language comes late the page shuts itself off as soon as it is there', async () => {
+  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+  await visitor.route('**/assets/*.json', (route) => route.abort())
+  await page.goto(site.url)
+  await page.waitForFunction(() => document.querySelector('limit-check-app').core === 'ready')
+  assert.equal(await page.locator('html[data-sealed]').count(), 0)
+  await visitor.unroute('**/assets/*.json')
+  await page.locator('.language').click()
+  await ready(page)
+  await visitor.close()
+})
+
+test('a language chosen while the answer is on its way is the language of the answer', async () => {
+  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
+  let release
+  const held = new Promise((resolve) => { release = resolve })
+  await visitor.route('**/*.wasm', async (route) => { await held; await route.continue() })
+  await page.goto(site.url)
+  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  await submit(page)
+  // The switch falls between the question and its answer: the moment in which the core has just been asked.
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (message.call === 'assess') {
+        Worker.prototype.postMessage = post
+        document.querySelector('.language').click()
+        return void setTimeout(() => post.call(this, message, ...rest), 300)
+      }
+      return post.call(this, message, ...rest)
+    }
+  })
+  release()
+  await page.locator('limit-check-result h1').waitFor()
+  assert.match(await page.locator('limit-check-result h1').innerText(), /^[^\u4e00-\u9fff]+$/)
+  await visitor.close()
+})
+
+test('a panic of the core is no mistake of the merchant, and another try works', async () => {
+  const { page, visitor } = await site.open()
+  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  await page.evaluate(() => {
+    const { client } = document.querySelector('limit-check-app')
+    const settle = client.settle.bind(client)
+    client.settle = ({ id }) => {
+      delete client.settle
+      settle({ id, ok: false, reason: 'rejected', document: '{"code":"INTERNAL","detail":"?","errors":[],"status":500,"title":"?","type":"?"}' })
+    }
+  })
+  await submit(page)
+  await page.locator('.status.failed button').waitFor()
+  assert.equal(await page.locator('limit-check-form .summary').count(), 0)
+  await page.locator('.status.failed button').click()
+  await page.locator('limit-check-result h1').waitFor()
+  await visitor.close()
+})
+
 test('where the worker cannot be started the page says what to do, and another try works', async () => {
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
   await visitor.route('**/core-worker.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no")' }))

@@ -91,6 +91,18 @@ test('a draft survives a reload, and Back from the result keeps every answer', a
   await visitor.close()
 })
 
+test('Forward after a correction gives the answer to what the form says now', async () => {
+  const { page, visitor } = await site.open()
+  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  const headline = await (await answered(page)).locator('h1').innerText()
+  await page.goBack()
+  await box(page, '/restrictions/0/messages').fill('综合评估未通过')
+  await page.goForward()
+  await page.locator('limit-check-result h1').waitFor()
+  assert.notEqual(await page.locator('limit-check-result h1').innerText(), headline)
+  await visitor.close()
+})
+
 test('reloading the result asks again from the draft', async () => {
   const { page, visitor } = await site.open()
   await tell(page, { product: 'jiebei', message: '身份证已过期' })

@@ -69,6 +69,24 @@ describe('a profile', () => {
   test('leaves out what is not known and says that it was asked', () =>
     assert.deepEqual(profileOf({ '/information/id_expired': 'unknown' }), { declined: ['/information/id_expired'] }))
 
+  test('names what was asked and is not known where it stands in the profile, not in the form', () => assert.deepEqual(
+    profileOf({
+      '#entries': '2', '/restrictions/0/can_pay_next': 'unknown',
+      '/restrictions/1/product': 'jiebei', '/restrictions/1/can_pay_next': 'unknown',
+    }),
+    { restrictions: [{ product: 'jiebei' }], declined: ['/restrictions/0/can_pay_next'] },
+  ))
+
+  test('takes the word "unknown" for what was typed wherever words can be typed', () => assert.deepEqual(
+    profileOf({ '/narrative': 'unknown', '/restrictions/0/messages': 'unknown', '/events': ['borrowed'], '/events#borrowed/on': 'unknown' }),
+    { narrative: 'unknown', restrictions: [{ messages: ['unknown'] }], events: [{ kind: 'borrowed', on: 'unknown' }] },
+  ))
+
+  test('passes on a choice that an older page kept, so that the core says what is wrong with it', () => assert.deepEqual(
+    profileOf({ '/information/id_expired': 'yes', '/funds/used_for': ['stock'] }),
+    { information: { id_expired: 'yes' }, funds: { used_for: ['stock'] } },
+  ))
+
   test('takes "none" of a closed list for an empty list', () =>
     assert.deepEqual(profileOf({ '/funds/used_for': ['[]'] }), { funds: { used_for: [] } }))
 

@@ -337,6 +337,16 @@ export interface Assessment {
   /** To check later that the same profile and knowledge give the same answer: SHA-256 of the profile in RFC 8785 form with as_of and locale filled in, of the knowledge files as written, both languages, computed at build, and of this answer without receipt and trace. */
   receipt: Receipt
   disclaimer: string
+  /** What is often said about the causes found, and what is known. */
+  corrections?: Array<{
+    id: string
+    /** What is often said. */
+    said: string
+    /** What is known about it. */
+    known: string
+    causes: string[]
+    sources: string[]
+  }>
 }
 
 /** What cannot wait; shown before everything else. */
@@ -432,6 +442,13 @@ export interface Explanation {
   /** Only when asked for: every rule of the cause. */
   trace?: RuleOutcome[]
   sources: string[]
+  /** How one notices the cause, and where to look. */
+  noticing?: string
+  /** Causes that it is easily taken for, with how to tell them apart. */
+  confused_with?: Array<{
+    cause: string
+    text: string
+  }>
 }
 
 /** Why it went. named: the platform's own words name the cause. */
@@ -524,6 +541,8 @@ export interface PlanStep {
   /** What the same engine answers once the step has changed the facts that it can change; empty where it changes none. It says that a blocker is gone, never that the limit returns. */
   effect: Effect[]
   sources: string[]
+  /** What the step will not bring about. */
+  not_expect?: string
 }
 
 export interface Channel {
@@ -561,6 +580,10 @@ export interface Right {
   text: string
   deadline_days?: number
   sources: string[]
+  /** Law and article. */
+  article?: string
+  /** How far the right reaches. */
+  reach?: string
 }
 
 export interface Outlook {
@@ -590,6 +613,12 @@ export interface FinancingOption {
   expires_on?: string
   caution?: string[]
   sources: string[]
+  text?: string
+  /** How much can be had, with year and place where they matter. */
+  amount?: string
+  cost?: string
+  /** Of the programme: terms change from year to year. */
+  year?: number
 }
 
 export interface CashOutlook {

@@ -27,7 +27,8 @@ export interface AssessOptions {
 export interface Core {
   /**
    * Answers one profile with the JSON text of an Assessment.
-   * Throws ProfileRejected for a profile that is not acceptable, CoreFailed where the module itself failed twice.
+   * Throws ProfileRejected for a profile that is not acceptable, and, with the code INTERNAL, where the core panicked
+   * twice over it; CoreFailed where the module broke down twice in a way that it could not report.
    */
   assess(profile: Uint8Array | string, options?: AssessOptions): string
   readonly coreVersion: string
@@ -50,7 +51,7 @@ export class ProfileRejected extends Error {
   }
 }
 
-/** The module broke down, and a fresh instance of it did too. The core stays usable. */
+/** The module broke down without a word, and a fresh instance of it did too. The core stays usable. */
 export class CoreFailed extends Error {
   /** What was thrown. */
   readonly reason: unknown

@@ -19,9 +19,16 @@ type route struct {
 
 // routes is a function because a package variable that mentions the handlers would be an initialisation cycle.
 func routes() []route {
+	json := []string{"application/json"}
 	return []route{
-		{"POST", "/v1/assessments", profile.MaximumBytes, []string{"application/json"}, []string{"application/json"}, assessments},
-		{"GET", "/v1/health", 0, nil, []string{"application/json"}, health},
+		{"POST", "/v1/assessments", profile.MaximumBytes, json, json, assessments},
+		{"GET", "/v1/messages", 0, nil, json, catalogue("messages")},
+		{"POST", "/v1/messages", profile.MaximumBytes, json, json, message},
+		{"GET", "/v1/causes", 0, nil, json, catalogue("causes")},
+		{"GET", "/v1/causes/{id}", 0, nil, json, cause},
+		{"GET", "/v1/questions", 0, nil, json, catalogue("questions")},
+		{"GET", "/v1/sources", 0, nil, json, catalogue("sources")},
+		{"GET", "/v1/health", 0, nil, json, health},
 	}
 }
 

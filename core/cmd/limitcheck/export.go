@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"limitcheck/core"
 	"limitcheck/core/knowledge"
@@ -91,6 +92,10 @@ func each[T, U any](all []T, convert func(T) U) []U {
 	return converted
 }
 
+func reported(messages []knowledge.Message) []knowledge.Message {
+	return slices.DeleteFunc(slices.Clone(messages), func(m knowledge.Message) bool { return m.SeenInFiction || m.WordingUnseen })
+}
+
 func catalogueIn(b *knowledge.Base, locale string) catalogue {
 	in := func(t knowledge.Text) string { return t.In(locale) }
 	c := catalogue{
@@ -100,7 +105,8 @@ func catalogueIn(b *knowledge.Base, locale string) catalogue {
 		}),
 		Symptoms: each(b.Symptoms, func(s knowledge.Symptom) item { return item{ID: s.ID, Title: in(s.Title)} }),
 		// A prompt is what the app shows, so it stays Chinese in every language.
-		Messages: each(b.Messages, func(m knowledge.Message) item {
+		// Only those are offered that people have reported.
+		Messages: each(reported(b.Messages), func(m knowledge.Message) item {
 			return item{ID: m.ID, Text: m.Prompt.ZH, Title: in(m.Prompt), Informative: &m.Informative}
 		}),
 		Events: each(b.Events, func(e knowledge.Event) item { return item{ID: e.ID, Title: in(e.Title)} }),

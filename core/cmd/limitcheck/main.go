@@ -4,6 +4,8 @@
 //	limitcheck assess profile.json [--locale en] [--today 2026-11-20] [--trace]
 //	limitcheck replay profile.json answer.json
 //	limitcheck lint [folder of the knowledge base]
+//	limitcheck eval cases.jsonl
+//	limitcheck mutate [cause ...]
 //	limitcheck export folder
 //
 // It exits with 0 when all is well, 1 when the profile was refused, the replay
@@ -23,6 +25,8 @@ const usage = `usage:
   limitcheck replay PROFILE ANSWER
                               says whether the profile gives that answer again
   limitcheck lint [FOLDER]    holds the knowledge base against its rules
+  limitcheck eval CASES       recall and false accusations over a file of cases
+  limitcheck mutate [CAUSE]   says which changed rules the cases would let pass
   limitcheck export FOLDER    writes what the site needs of it
 `
 
@@ -57,6 +61,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return replay(rest, stdin, stdout)
 	case "lint":
 		return lintCommand(rest, stdout)
+	case "eval":
+		return evalCommand(rest, stdin, stdout)
+	case "mutate":
+		return mutateCommand(rest, stdout)
 	case "export":
 		return export(rest, stdout)
 	}

@@ -33,22 +33,21 @@ func (l *linter) cases(doc *document) {
 		needed = append(needed, "contradicted")
 	}
 	for _, kind := range needed {
-		if !slices.ContainsFunc(cause.Cases, func(c knowledge.Case) bool { return c.Kind == kind }) {
+		if !slices.ContainsFunc(cause.Cases(), func(c knowledge.Case) bool { return c.Kind == kind }) {
 			l.report(doc, "/cases", "ships no case of the kind %s", kind)
 		}
 	}
-	for i, c := range cause.Cases {
+	for i, c := range cause.Cases() {
 		l.runCase(doc, "/cases/"+itoa(i), cause.ID, c)
 	}
 }
 
 func (l *linter) runCase(doc *document, pointer, cause string, c knowledge.Case) {
-	p, rejection := profile.Parse([]byte(c.Profile), caseDay, "zh-CN")
+	standing, present, rejection := Outcome(l.base, cause, c)
 	if rejection != nil {
 		l.report(doc, pointer+"/profile", "the profile is refused: %s %v", rejection.Code, rejection.Problems)
 		return
 	}
-	standing, present := outcome(reason.Assess(reason.NewFacts(p, l.base)), cause)
 	if standing != c.Standing {
 		l.report(doc, pointer, "%q comes out as %s, not %s", c.Name, standing, c.Standing)
 	}
@@ -57,16 +56,21 @@ func (l *linter) runCase(doc *document, pointer, cause string, c knowledge.Case)
 	}
 }
 
-// outcome says what a cause came to, in the words of a case.
-func outcome(a *reason.Assessment, cause string) (standing, present string) {
+// Outcome runs one case and says what its cause came to, in the words of a case.
+func Outcome(base *knowledge.Base, cause string, c knowledge.Case) (standing, present string, rejection *profile.Rejection) {
+	p, rejection := profile.Parse([]byte(c.Profile), caseDay, "zh-CN")
+	if rejection != nil {
+		return "", "", rejection
+	}
+	a := reason.Assess(reason.NewFacts(p, base))
 	if f, ok := a.Find(cause); ok {
-		return knowledge.StandingIDs[f.Standing], knowledge.PresenceIDs[f.Present]
+		return knowledge.StandingIDs[f.Standing], knowledge.PresenceIDs[f.Present], nil
 	}
 	if slices.ContainsFunc(a.Undetermined, func(o reason.Open) bool { return o.Cause.ID == cause }) {
-		return "undetermined", ""
+		return "undetermined", "", nil
 	}
 	if slices.ContainsFunc(a.RuledOut, func(r reason.RuledOut) bool { return r.Cause.ID == cause }) {
-		return "ruled_out", ""
+		return "ruled_out", "", nil
 	}
-	return "absent", ""
+	return "absent", "", nil
 }

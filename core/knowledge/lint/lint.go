@@ -47,6 +47,8 @@ func Run(files []knowledge.File) []Finding {
 	}
 	l.uniqueIDs()
 	l.orphans()
+	l.claims()
+	l.links()
 	for _, doc := range l.docs {
 		l.cases(doc)
 	}

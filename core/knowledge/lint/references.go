@@ -43,6 +43,17 @@ func (l *linter) references(doc *document) {
 				}
 			}
 		}
+		neighbours, _ := object["confused_with"].([]any)
+		for i, n := range neighbours {
+			if id, _ := n.(map[string]any)["cause"].(string); !l.hasCause(id) {
+				l.report(doc, pointer+"/confused_with/"+itoa(i), "there is no cause %q", id)
+			}
+		}
+		for _, id := range textsOf(object["documents"]) {
+			if _, ok := l.base.Document(id); !ok {
+				l.report(doc, pointer+"/documents", "there is no document %q", id)
+			}
+		}
 		if channel, ok := object["channel"].(string); ok {
 			if _, ok := l.base.Channel(channel); !ok {
 				l.report(doc, pointer+"/channel", "there is no channel %q", channel)
@@ -56,6 +67,18 @@ func (l *linter) references(doc *document) {
 		}
 	})
 	l.citesJudgementWithReason(doc)
+	l.hasSources(doc)
+}
+
+// hasSources: an item that is told to a merchant says where it comes from.
+func (l *linter) hasSources(doc *document) {
+	walk(doc.root, "", func(pointer string, value any) {
+		object, _ := value.(map[string]any)
+		_, hasID := object["id"].(string)
+		if hasID && object["sources"] == nil && doc.path != "sources.json" && !strings.Contains(pointer, "/cases/") {
+			l.report(doc, pointer, "names no source")
+		}
+	})
 }
 
 func (l *linter) hasCause(id string) bool { _, ok := l.base.Cause(id); return ok }

@@ -153,14 +153,19 @@ export class LimitCheckApp extends LitElement {
     const built = buildProfile(this.answers, pack.catalogue, form ? form.months : [])
     this.keys = built.keys
     try {
-      this.answer = JSON.parse(await client.assess(JSON.stringify(built.profile), { locale: pack.locale })) as Assessment
+      const answer = JSON.parse(await client.assess(JSON.stringify(built.profile), { locale: pack.locale })) as Assessment
+      // The language may have been switched meanwhile: half a result in each would help nobody.
+      if (this.pack && this.pack.locale !== pack.locale) return await this.ask(this.pack, client)
+      this.answer = answer
       this.wish('result')
       await this.updateComplete
       const result = this.renderRoot.querySelector<LimitCheckResult>('limit-check-result')
       if (result) await result.focusHeadline()
     } catch (error) {
-      if (error instanceof Rejected) {
-        this.errors = fieldErrors(JSON.parse(error.document) as Problem, built.keys, pack.words)
+      const problem = error instanceof Rejected ? (JSON.parse(error.document) as Problem) : undefined
+      // A panic of the core comes as a problem too, but there is nothing in the form to correct.
+      if (problem && problem.code !== 'INTERNAL') {
+        this.errors = fieldErrors(problem, built.keys, pack.words)
         this.wish('form')
         await this.updateComplete
         if (form) await form.showErrors()
@@ -191,8 +196,10 @@ export class LimitCheckApp extends LitElement {
     }
   }
 
+  /** keep takes what the form says now; an answer to what it said before is shown no more, not even by Forward. */
   private keep(answers: Answers): void {
     this.answers = answers
+    this.answer = undefined
     this.draftKept = writeDraft(answers)
   }
 

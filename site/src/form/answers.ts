@@ -5,7 +5,7 @@
  */
 export type Answers = Readonly<Record<string, string | readonly string[]>>
 
-/** UNKNOWN is the answer "I do not know": given, and yet nothing to put into the profile. */
+/** UNKNOWN is the choice "I do not know": given, and yet nothing to put into the profile. Where words can be typed it is a word. */
 export const UNKNOWN = 'unknown'
 
 /** ENTRIES is the key of the number of restricted products that the form shows. */

@@ -16,11 +16,24 @@ export interface Built {
   readonly keys: ReadonlyMap<string, string>
 }
 
+/** isDeclined tells "I do not know" among the choices of a question from the same word in a box. */
+const isDeclined = (question: Question | undefined, answer: string | readonly string[] | undefined): boolean =>
+  answer === UNKNOWN && question !== undefined && (question.type === 'boolean' || question.type === 'choice')
+
+/** choiceFrom reads a choice, which is JSON; what a draft of an older page holds may be none, and goes on as it is. */
+const choiceFrom = (text: string): Json => {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}
+
 /** valueOf reads one answer as its question wants it; undefined leaves the fact unknown. */
 const valueOf = (question: Question | undefined, answer: string | readonly string[] | undefined): Json => {
-  if (answer === undefined || answer.length === 0 || answer === UNKNOWN) return undefined
+  if (answer === undefined || answer.length === 0 || isDeclined(question, answer)) return undefined
   if (typeof answer !== 'string') {
-    const values = answer.map((item) => JSON.parse(item) as Json)
+    const values = answer.map(choiceFrom)
     // A choice that is itself a list, such as "not used yet", is the whole answer.
     const whole = values.find(Array.isArray)
     return whole === undefined ? values : whole
@@ -28,7 +41,7 @@ const valueOf = (question: Question | undefined, answer: string | readonly strin
   switch (question && question.type) {
     case 'boolean':
     case 'choice':
-      return JSON.parse(answer) as Json
+      return choiceFrom(answer)
     case 'integer':
     case 'number':
       return numberFrom(answer)
@@ -42,6 +55,8 @@ const valueOf = (question: Question | undefined, answer: string | readonly strin
 class Builder implements Built {
   readonly profile: Record<string, Json> = {}
   readonly keys = new Map<string, string>()
+  /** Where each product of the form stands in the profile. */
+  readonly entries = new Map<number, number>()
 
   /** put sets the value at a pointer, making the objects and lists on the way. */
   put(pointer: string, value: Json, key: string): void {
@@ -63,14 +78,15 @@ const messagesOf = (answers: Answers, entry: number): readonly string[] => {
   return own.concat(known)
 }
 
-const hasEntry = (answers: Answers, entry: number): boolean =>
-  Object.keys(answers).some((key) => key.startsWith(`/restrictions/${entry}/`) && answers[key] !== UNKNOWN)
+const hasEntry = (answers: Answers, catalogue: Catalogue, entry: number): boolean =>
+  Object.keys(answers).some((key) => key.startsWith(`/restrictions/${entry}/`) && !isDeclined(questionAt(catalogue, key), answers[key]))
 
 /** restrictions renumbers: an entry in which nothing was said leaves no gap. */
 const putRestrictions = (builder: Builder, answers: Answers, catalogue: Catalogue, pointers: readonly string[]): void => {
   let index = 0
   for (let entry = 0; entry < entriesOf(answers); entry++) {
-    if (!hasEntry(answers, entry)) continue
+    if (!hasEntry(answers, catalogue, entry)) continue
+    builder.entries.set(entry, index)
     const at = (name: string): string => `/restrictions/${index}/${name}`
     const key = (name: string): string => restrictionKey(entry, name)
     builder.put(at('product'), textOf(answers, key('product')) || undefined, key('product'))
@@ -117,8 +133,15 @@ const putMonths = (builder: Builder, answers: Answers, months: readonly string[]
   })
 }
 
-const putDeclined = (builder: Builder, answers: Answers): void => {
-  const declined = Object.keys(answers).filter((key) => answers[key] === UNKNOWN)
+/** putDeclined lists what was asked and is not known; of a product about which nothing was said there is nothing to list. */
+const putDeclined = (builder: Builder, answers: Answers, catalogue: Catalogue): void => {
+  const declined: string[] = []
+  Object.keys(answers).filter((key) => isDeclined(questionAt(catalogue, key), answers[key])).forEach((key) => {
+    const restriction = /^\/restrictions\/(\d+)(\/.*)$/.exec(key)
+    if (!restriction) return void declined.push(key)
+    const index = builder.entries.get(Number(restriction[1]))
+    if (index !== undefined) declined.push(`/restrictions/${index}${restriction[2]}`)
+  })
   if (declined.length) builder.put('/declined', declined, '')
 }
 
@@ -132,7 +155,7 @@ export const buildProfile = (answers: Answers, catalogue: Catalogue, months: rea
     builder.put(pointer, valueOf(questionAt(catalogue, pointer), answers[pointer]), pointer))
   putEvents(builder, answers, catalogue)
   putMonths(builder, answers, months)
-  putDeclined(builder, answers)
+  putDeclined(builder, answers, catalogue)
   return builder
 }
 

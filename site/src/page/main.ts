@@ -72,6 +72,7 @@ const switchLanguage = async (): Promise<void> => {
     await app.updateComplete
     await app.relabel()
     if (message) say(message, '')
+    await sealWhenLoaded()
   } catch {
     if (message) say(message, pack.words.core.languageFailed)
   }
@@ -99,14 +100,15 @@ const loadAll = async (): Promise<void> => {
   await core
 }
 
-/** sealWhenLoaded waits until the core and both languages are here; a failed start leaves the way open for another try. */
+/** sealWhenLoaded seals once the core and both languages are here; whatever is missing leaves the way open for another try. */
 const sealWhenLoaded = async (): Promise<void> => {
+  if (app.core !== 'ready' || document.documentElement.dataset['sealed']) return
   try {
     await packOf('en')
     seal()
     document.documentElement.dataset['sealed'] = 'true'
   } catch {
-    // The other language did not come: the page works on, and the switch will try again.
+    // The other language did not come: the page works on, and the switch will try again, then seal.
   }
 }
 

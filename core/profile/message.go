@@ -1,0 +1,32 @@
+package profile
+
+import (
+	_ "embed"
+	"sync"
+
+	"github.com/tidwall/gjson"
+)
+
+// MessageSchema is the JSON Schema of a platform message that is asked about alone.
+//
+//go:embed message.schema.json
+var MessageSchema string
+
+var messageTable = sync.OnceValue(func() *table { return readSchema(MessageSchema) })
+
+// ParseMessage reads the body of a question about one message of the platform. The host's locale
+// stands in for an absent one. The text is good where the rejection is nil.
+func ParseMessage(body []byte, locale string) (text, own string, rejection *Rejection) {
+	if rejection := guard(body); rejection != nil {
+		return "", "", rejection
+	}
+	p := parser{table: messageTable()}
+	host := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
+	root, _ := p.value(p.table.root, gjson.ParseBytes(body), &place{}, host)
+	if len(p.problems) > 0 {
+		return "", "", &Rejection{Code: InvalidProfile, Problems: p.problems, Locale: ownLocale(string(body))}
+	}
+	message, _ := root.Member("message")
+	asked, _ := root.Member("locale")
+	return message.Text, asked.Text, nil
+}
