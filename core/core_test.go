@@ -133,6 +133,30 @@ func TestMustShow(t *testing.T) {
 	})
 }
 
+// lenderSide are the five causes that cannot be told apart from outside: they
+// are never ranked first by a fact of the merchant's.
+var lenderSide = []string{"lender-tightening", "periodic-reassessment", "product-strategy-change", "regulatory-screening", "risk-model-update"}
+
+// TestEachCauseHasAProfileThatPutsItFirst, and one that is one fact away and
+// does not. For the five, it is above background or not.
+func TestEachCauseHasAProfileThatPutsItFirst(t *testing.T) {
+	for _, c := range knowledge.Load().Causes {
+		t.Run(c.ID, func(t *testing.T) {
+			isFirst := func(file string) bool {
+				profile, err := os.ReadFile(filepath.Join(testdata, "causes", c.ID, file))
+				require.NoError(t, err)
+				a := answer(t, string(profile), core.Options{})
+				if slices.Contains(lenderSide, c.ID) {
+					return explanation(a, c.ID).Get("standing").String() != "background"
+				}
+				return a.Get("explanations.0.cause").String() == c.ID
+			}
+			assert.True(t, isFirst("first.json"))
+			assert.False(t, isFirst("near.json"))
+		})
+	}
+}
+
 // TestMerchantConductNeedsAFact: no answer to a golden profile accuses without
 // a fact that the merchant gave or words that the platform showed.
 func TestMerchantConductNeedsAFact(t *testing.T) {

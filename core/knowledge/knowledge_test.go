@@ -30,15 +30,78 @@ func TestNothingIsWrongWithTheKnowledgeBase(t *testing.T) {
 	}
 }
 
-func TestTheFirstSixteenCauses(t *testing.T) {
-	for _, id := range []string{
-		"repayment-not-posted", "overdue-with-lender", "identity-expired", "product-switch", "limit-increase-request",
-		"device-or-contact-change", "security-control", "fund-misuse", "frequent-inquiries", "sales-decline", "refund-rise",
-		"application-error", "stale-business-info", "periodic-reassessment", "lender-tightening", "system-fault",
-	} {
-		_, ok := knowledge.Load().Cause(id)
-		assert.True(t, ok, id)
+// origins is the table of causes that every host's callers rely on.
+var origins = map[string][]string{
+	"lender_decision": {
+		"lender-tightening", "regulatory-screening", "risk-model-update", "periodic-reassessment", "product-switch",
+		"product-strategy-change", "linked-product-risk", "security-control",
+	},
+	"record_or_system": {
+		"system-fault", "repayment-not-posted", "third-party-data-delay", "credit-report-error", "application-pending", "limit-in-use",
+	},
+	"third_party": {"identity-theft", "account-restriction"},
+	"merchant_conduct": {
+		"overdue-with-lender", "overdue-elsewhere", "serious-default", "frequent-inquiries", "multi-lender-debt", "fund-misuse",
+		"abnormal-activity", "shop-penalty", "application-error", "license-lapsed",
+	},
+	"merchant_situation": {
+		"weak-repayment-capacity", "early-repayment", "low-usage", "limit-increase-request", "identity-expired",
+		"authorization-cancelled", "device-or-contact-change", "sales-decline", "refund-rise", "weak-operations",
+		"industry-downturn", "restricted-industry", "stale-business-info",
+	},
+}
+
+func TestAllThirtyNineCausesWithTheirOrigin(t *testing.T) {
+	n := 0
+	for origin, ids := range origins {
+		for _, id := range ids {
+			n++
+			c, ok := knowledge.Load().Cause(id)
+			if assert.True(t, ok, id) {
+				assert.Equal(t, origin, c.Origin, id)
+				assert.NotEmpty(t, c.Noticing.ZH, id)
+				assert.NotEmpty(t, c.ConfusedWith, id)
+			}
+		}
 	}
+	assert.Equal(t, 39, n)
+	assert.Len(t, knowledge.Load().Causes, n)
+}
+
+func TestTheFiveThatLookAlikeShareOneCard(t *testing.T) {
+	var sharing []string
+	for _, c := range knowledge.Load().Causes {
+		if c.Card == "lender_side" {
+			sharing = append(sharing, c.ID)
+			assert.True(t, c.Background, "%s needs no personal evidence", c.ID)
+		} else {
+			assert.False(t, c.Background, c.ID)
+		}
+	}
+	assert.Equal(t, []string{"lender-tightening", "periodic-reassessment", "product-strategy-change", "regulatory-screening", "risk-model-update"}, sharing)
+}
+
+func TestAWindowHasDaysOnlyWhereLawOrLenderSaysSo(t *testing.T) {
+	for _, c := range knowledge.Load().Causes {
+		if w := c.Window; w != nil && w.HasDays {
+			assert.Contains(t, []string{"law", "official"}, w.Basis, c.ID)
+		}
+	}
+}
+
+func TestAStepThatReassessesWarnsAndStandsLate(t *testing.T) {
+	latest := 0
+	for _, s := range knowledge.Load().Steps {
+		assert.NotEmpty(t, s.NotExpect.ZH, "%s says what not to expect", s.ID)
+		if s.Reassesses {
+			assert.NotEmpty(t, s.Caution, s.ID)
+			continue
+		}
+		if len(s.For) > 0 && !s.WhenUnknown {
+			latest = max(latest, s.Order)
+		}
+	}
+	assert.Positive(t, latest)
 }
 
 func TestTextFallsBackToChinese(t *testing.T) {

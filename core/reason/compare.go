@@ -10,7 +10,7 @@ import (
 
 // compare applies an operator to a known value. A kind of value that the
 // operator does not speak of is unknown; the lint keeps such rules out.
-func (f *Facts) compare(c knowledge.Condition, v profile.Value) Truth {
+func (f *Facts) compare(c knowledge.Condition, v profile.Value, entry string) Truth {
 	switch c.Op {
 	case "is":
 		return equal(v, c.Value)
@@ -30,6 +30,8 @@ func (f *Facts) compare(c knowledge.Condition, v profile.Value) Truth {
 		return truthOf(v.Number < c.Value.Number)
 	case "older_than_days":
 		return f.older(v.Days, c.Value)
+	case "anniversary_within_days":
+		return f.anniversary(v.Days, c.Value, entry)
 	case "within_days":
 		return f.older(v.Days, c.Value).Not()
 	}
@@ -75,6 +77,43 @@ func (f *Facts) older(days profile.DateRange, o knowledge.Operand) Truth {
 		return False
 	}
 	return Unknown
+}
+
+// anniversary says whether the restriction fell within so many days of a yearly
+// return of the day at the pointer. Where either is known by month only it is
+// unknown, unless no day of the months comes near.
+func (f *Facts) anniversary(days profile.DateRange, o knowledge.Operand, entry string) Truth {
+	since, ok := f.Lookup(entryPrefix+"/since", entry)
+	if !ok {
+		return Unknown
+	}
+	limit := int(o.Number / profile.DecimalOne)
+	nearest := 1 << 30
+	for _, opened := range [...]profile.Date{days.First, days.Last} {
+		for _, day := range [...]profile.Date{since.Days.First, since.Days.Last} {
+			nearest = min(nearest, daysFromAnniversary(opened, day))
+		}
+	}
+	exact := days.First == days.Last && since.Days.First == since.Days.Last
+	switch {
+	case exact:
+		return truthOf(nearest <= limit)
+	case nearest > limit+31:
+		return False
+	}
+	return Unknown
+}
+
+// daysFromAnniversary is the distance from a day to the nearest yearly return
+// of another; the day itself is none.
+func daysFromAnniversary(opened, day profile.Date) int {
+	nearest := 1 << 30
+	for year := max(day.Year()-1, opened.Year()+1); year <= day.Year()+1; year++ {
+		back := profile.DateOf(year, opened.Month(), min(opened.Day(), profile.DaysIn(year, opened.Month())))
+		distance := int(day) - int(back)
+		nearest = min(nearest, max(distance, -distance))
+	}
+	return nearest
 }
 
 // says is true where a message of the entry matches one of the dictionary's

@@ -104,7 +104,7 @@ func (f *Facts) leaf(c knowledge.Condition, entry string) outcome {
 		result.need(resolve(c.At, entry))
 		return result
 	}
-	result := outcome{truth: f.compare(c, fact.Value)}
+	result := outcome{truth: f.compare(c, fact.Value, entry)}
 	if result.truth == Unknown {
 		result.need(resolve(c.At, entry))
 	}

@@ -66,6 +66,33 @@ func TestOperators(t *testing.T) {
 	}
 }
 
+// TestAnniversary: a restriction near the yearly return of the day on which the
+// line was opened; the opening itself is no return.
+func TestAnniversary(t *testing.T) {
+	when := condition(t, `{"at":"/restrictions/*/opened_on","op":"anniversary_within_days","value":15}`)
+	for _, c := range []struct {
+		opened, since string
+		want          Truth
+	}{
+		{"2023-11-10", "2026-11-10", True},
+		{"2023-11-25", "2026-11-10", True},
+		{"2023-11-26", "2026-11-10", False},
+		{"2023-10-26", "2026-11-10", True},
+		{"2023-10-25", "2026-11-10", False},
+		{"2024-02-29", "2025-02-28", True},
+		{"2025-12-25", "2026-12-31", True},
+		{"2024-01-03", "2025-12-25", True},
+		{"2026-11-05", "2026-11-10", False},
+		{"2023-11", "2026-11-10", Unknown},
+		{"2023-11-10", "2026-11", Unknown},
+		{"2023-05", "2026-11", False},
+	} {
+		f := factsOf(t, `{"restrictions":[{"product":"jiebei","opened_on":"`+c.opened+`","since":"`+c.since+`"}]}`)
+		assert.Equal(t, c.want, f.Evaluate(when, "/restrictions/0"), "%s, %s", c.opened, c.since)
+	}
+	assert.Equal(t, Unknown, factsOf(t, `{"restrictions":[{"product":"jiebei","opened_on":"2023-11-10"}]}`).Evaluate(when, "/restrictions/0"))
+}
+
 func TestOpenListsAreNeverComplete(t *testing.T) {
 	f := factsOf(t, `{"restrictions":[{"product":"jiebei","symptoms":["limit_zero"],"messages":["你好"]}],"working_products":[]}`)
 	for _, when := range []string{

@@ -1,7 +1,6 @@
 package reason
 
 import (
-	"math"
 	"math/bits"
 	"strconv"
 	"strings"
@@ -145,6 +144,10 @@ func (f *Facts) joined(first, last month) string {
 	return first.String() + f.term("list", "to") + last.String()
 }
 
+// mostPercent is the most that the schema lets anybody give as a percentage; of
+// an absurd profile a computed one is no more. A double holds it exactly as written.
+const mostPercent = 1_000_000 * profile.DecimalOne
+
 // percent returns 100 part / whole in ten-thousandths, half away from zero,
 // through 128 bits: sums of money in ten-thousandths leave no room in 64.
 func percent(part, whole profile.Decimal) profile.Decimal {
@@ -155,10 +158,10 @@ func percent(part, whole profile.Decimal) profile.Decimal {
 	high, low := bits.Mul64(uint64(part), 100*uint64(profile.DecimalOne))
 	low, carry := bits.Add64(low, uint64(whole)/2, 0)
 	high += carry
-	quotient := uint64(math.MaxInt64) // an absurd profile stays absurd, and nothing overflows
+	quotient := uint64(mostPercent)
 	if high < uint64(whole) {
-		quotient, _ = bits.Div64(high, low, uint64(whole))
-		quotient = min(quotient, math.MaxInt64)
+		exact, _ := bits.Div64(high, low, uint64(whole))
+		quotient = min(exact, quotient)
 	}
 	if negative {
 		return -profile.Decimal(quotient)

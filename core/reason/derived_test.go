@@ -64,6 +64,17 @@ func TestRefundRate(t *testing.T) {
 	assert.Equal(t, "9", change.JSON)
 }
 
+// TestAbsurdFiguresStayNumbers: a trillion after a hundredth of a fen.
+func TestAbsurdFiguresStayNumbers(t *testing.T) {
+	f := factsOf(t, `{"business":{"monthly":[{"month":"2026-10","sales":1e12},{"month":"2026-09","sales":1e12},{"month":"2026-08","sales":1e12},
+		{"month":"2026-07","sales":0.0001},{"month":"2026-06","sales":0},{"month":"2026-05","sales":0}]}}`)
+	change, _ := f.Lookup("/business/sales_change_3m_pct", "")
+	assert.Equal(t, "1000000", change.JSON)
+	assert.Equal(t, "1000000", numberText(change.Number))
+	field, _ := profile.Describe("/business/sales_change_3m_pct")
+	assert.Equal(t, field.Maximum, change.Number)
+}
+
 func TestNumbersAsPeopleWriteThem(t *testing.T) {
 	f := factsOf(t, `{}`)
 	assert.Equal(t, "-33.3", numberText(-333333))

@@ -13,20 +13,21 @@ func itoa(i int) string { return strconv.Itoa(i) }
 
 // operators says which types of field an operator compares.
 var operators = map[string][]string{
-	"is":                    {"boolean", "string", "number", "integer"},
-	"is_not":                {"boolean", "string", "number", "integer"},
-	"one_of":                {"string"},
-	"at_least":              {"number", "integer"},
-	"at_most":               {"number", "integer"},
-	"more_than":             {"number", "integer"},
-	"less_than":             {"number", "integer"},
-	"includes":              {"array"},
-	"older_than_days":       {"string"},
-	"within_days":           {"string"},
-	"says":                  {"array"},
-	"happened":              {"array"},
-	"tells":                 {"string"},
-	"sales_fell_for_months": {"array"},
+	"is":                      {"boolean", "string", "number", "integer"},
+	"is_not":                  {"boolean", "string", "number", "integer"},
+	"one_of":                  {"string"},
+	"at_least":                {"number", "integer"},
+	"at_most":                 {"number", "integer"},
+	"more_than":               {"number", "integer"},
+	"less_than":               {"number", "integer"},
+	"includes":                {"array"},
+	"older_than_days":         {"string"},
+	"within_days":             {"string"},
+	"anniversary_within_days": {"string"},
+	"says":                    {"array"},
+	"happened":                {"array"},
+	"tells":                   {"string"},
+	"sales_fell_for_months":   {"array"},
 }
 
 // at names the one field that an operator of its own kind reads.
