@@ -18,6 +18,7 @@ import (
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 	"limitcheck/core/render"
+	"limitcheck/core/sha256"
 )
 
 // Version is the version of the reasoning; a receipt carries it.
@@ -76,6 +77,15 @@ func Cause(id, locale string) (document []byte, ok bool) {
 // Catalogue and Cause return changes with it, with Version and with the locale
 // alone.
 func KnowledgeDigest() string { return knowledge.Digest }
+
+// ProfileSchema returns the JSON Schema of a profile, as the core reads it.
+func ProfileSchema() string { return profile.Schema }
+
+// AssessmentSchema returns the JSON Schema of an answer.
+func AssessmentSchema() string { return render.AssessmentSchema }
+
+// Digest returns the SHA-256 of a text, in hexadecimal.
+func Digest(text string) string { return sha256.Hex([]byte(text)) }
 
 // KnowledgeVersion names the knowledge that answers are made from.
 func KnowledgeVersion() string { return knowledge.Version() }

@@ -34,7 +34,7 @@ func parseOperand(r gjson.Result) Operand {
 	case r.IsArray():
 		r.ForEach(func(_, v gjson.Result) bool { o.Texts = append(o.Texts, v.String()); return true })
 	case r.IsObject():
-		o.Kinds, o.When = stringsOf(r, "kinds"), r.Get("when").String()
+		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), r.Get("when").String(), r.Get("product").String() == "same"
 	}
 	return o
 }

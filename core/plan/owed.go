@@ -19,12 +19,14 @@ type Loan struct {
 	Sources []string
 }
 
-// due is the next instalment over all restrictions, on or after as_of.
+// due is the next day on or after as_of on which an instalment of a restricted
+// product is due, with the sum of all that are due on it.
 type due struct {
-	on        profile.Date
-	known     bool
-	amount    string // as given; "" where unknown
-	cannotPay bool
+	on          profile.Date
+	known       bool
+	amount      profile.Decimal
+	amountKnown bool // of every instalment of the day
+	cannotPay   bool
 }
 
 func nextDue(p *profile.Profile) due {
@@ -35,11 +37,15 @@ func nextDue(p *profile.Profile) due {
 			next.cannotPay = true
 		}
 		on, ok := r.Member("next_due_on")
-		if !ok || on.Days.First < p.AsOf || next.known && next.on <= on.Days.First {
+		if !ok || on.Days.First < p.AsOf || next.known && next.on < on.Days.First {
 			continue
 		}
-		amount, _ := r.Member("next_due_amount")
-		next.on, next.known, next.amount = on.Days.First, true, amount.JSON
+		amount, given := r.Member("next_due_amount")
+		if next.known && next.on == on.Days.First {
+			next.amount, next.amountKnown = next.amount+amount.Number, next.amountKnown && given
+			continue
+		}
+		next.on, next.known, next.amount, next.amountKnown = on.Days.First, true, amount.Number, given
 	}
 	return next
 }
@@ -53,8 +59,8 @@ func loan(f *reason.Facts) Loan {
 	words, locale := f.Base.Answer.ExistingLoan, f.Profile.Locale
 	next := nextDue(f.Profile)
 	l := Loan{Text: words.Text.In(locale), Due: next.on, HasDue: next.known, Sources: words.Sources}
-	if next.known && next.amount != "" {
-		sentence := strings.ReplaceAll(words.Due.In(locale), "{amount}", next.amount)
+	if next.known && next.amountKnown {
+		sentence := strings.ReplaceAll(words.Due.In(locale), "{amount}", reason.Amount(next.amount))
 		l.Text += space(locale) + strings.ReplaceAll(sentence, "{on}", next.on.String())
 	}
 	if overdueDays(f.Profile) {

@@ -125,7 +125,11 @@ func TestWhatIsOwedStandsInEveryAnswer(t *testing.T) {
 	assert.False(t, p.Loan.HasDue)
 	with, _ := planOf(t, `{"restrictions":[{"product":"jiebei","next_due_on":"2026-12-05","next_due_amount":900},{"product":"huabei","next_due_on":"2026-11-30","next_due_amount":1350.5}]}`)
 	assert.Equal(t, "2026-11-30", with.Loan.Due.String(), "the nearest of all restrictions")
-	assert.Contains(t, with.Loan.Text, "1350.5")
+	assert.Contains(t, with.Loan.Text, "1,350.50")
+	together, _ := planOf(t, `{"restrictions":[{"product":"jiebei","next_due_on":"2026-11-30","next_due_amount":900},{"product":"huabei","next_due_on":"2026-11-30","next_due_amount":9000000}]}`)
+	assert.Contains(t, together.Loan.Text, "9,000,900", "what is due on one day is told together")
+	half, _ := planOf(t, `{"restrictions":[{"product":"jiebei","next_due_on":"2026-11-30","next_due_amount":900},{"product":"huabei","next_due_on":"2026-11-30"}]}`)
+	assert.NotContains(t, half.Loan.Text, "900", "half of a sum is no sum")
 	cannot, _ := planOf(t, `{"restrictions":[{"product":"jiebei","can_pay_next":false}]}`)
 	assert.Greater(t, len(cannot.Loan.Steps), len(p.Loan.Steps))
 }

@@ -158,6 +158,14 @@ func TestEventWindows(t *testing.T) {
 	}
 }
 
+func TestAnEventOfAnotherProductDoesNotCountWhereTheSameIsMeant(t *testing.T) {
+	same := condition(t, `{"at":"/events","op":"happened","value":{"kinds":["tapped_limit_increase"],"when":"ever","product":"same"}}`)
+	for product, want := range map[string]Truth{`"jiebei"`: True, "null": True, `"huabei"`: Unknown, `"other"`: Unknown} {
+		f := factsOf(t, `{"restrictions":[{"product":"jiebei"}],"events":[{"kind":"tapped_limit_increase","product":`+product+`}]}`)
+		assert.Equal(t, want, f.Evaluate(same, "/restrictions/0"), product)
+	}
+}
+
 // TestEventsAbsent: what did not happen in the 90 days before settles those 90
 // days and nothing else.
 func TestEventsAbsent(t *testing.T) {

@@ -169,10 +169,16 @@ func percent(part, whole profile.Decimal) profile.Decimal {
 	return profile.Decimal(quotient)
 }
 
-// money writes an amount in whole yuan with separators.
+// money writes an amount in whole yuan with the currency.
 func (f *Facts) money(v profile.Decimal) string {
-	yuan := (v + profile.DecimalOne/2) / profile.DecimalOne
-	digits := strconv.FormatInt(int64(yuan), 10)
+	yuan := (v + profile.DecimalOne/2) / profile.DecimalOne * profile.DecimalOne
+	return strings.ReplaceAll(f.term("list", "money"), "{amount}", Amount(yuan))
+}
+
+// Amount writes yuan with separators, and fen where there are any.
+func Amount(v profile.Decimal) string {
+	fen := int64(v+profile.DecimalOne/200) / (int64(profile.DecimalOne) / 100)
+	digits := strconv.FormatInt(fen/100, 10)
 	var b strings.Builder
 	for i, d := range digits {
 		if i > 0 && (len(digits)-i)%3 == 0 {
@@ -180,7 +186,10 @@ func (f *Facts) money(v profile.Decimal) string {
 		}
 		b.WriteRune(d)
 	}
-	return strings.ReplaceAll(f.term("list", "money"), "{amount}", b.String())
+	if fen%100 != 0 {
+		b.WriteString("." + strconv.FormatInt(100+fen%100, 10)[1:])
+	}
+	return b.String()
 }
 
 // numberText writes a number with one decimal at most, as people say it.

@@ -14,6 +14,7 @@ type Event struct {
 	On      profile.DateRange
 	Dated   bool
 	Timing  string // "just_before", "earlier", "after" or ""
+	Product string // "" where it names none
 	Pointer string
 	Future  bool // it is dated after as_of, so it cannot have happened; a notice says so
 	Last    bool // a step makes it happen, after everything that the profile tells
@@ -26,8 +27,9 @@ func eventsOf(p *profile.Profile) []Event {
 		kind, _ := v.Member("kind")
 		timing, _ := v.Member("timing")
 		on, dated := v.Member("on")
+		product, _ := v.Member("product")
 		events = append(events, Event{
-			Kind: kind.Text, Timing: timing.Text, On: on.Days, Dated: dated, Pointer: "/events/" + strconv.Itoa(i),
+			Kind: kind.Text, Timing: timing.Text, On: on.Days, Dated: dated, Product: product.Text, Pointer: "/events/" + strconv.Itoa(i),
 			Future: dated && on.Days.First > p.AsOf,
 		})
 	}
@@ -77,6 +79,12 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 	return e.whenByTiming(window)
 }
 
+// ofAnother reports whether the event is said to be of another product; one
+// that names none may be of any.
+func (e Event) ofAnother(product string) bool {
+	return e.Product != "" && product != "" && e.Product != product
+}
+
 func (e Event) whenByTiming(window string) Truth {
 	switch e.Timing {
 	case "just_before":
@@ -99,6 +107,7 @@ func (e Event) whenByTiming(window string) Truth {
 func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 	since, known := f.Lookup(entryPrefix+"/since", entry)
 	absent, _ := f.Profile.Lookup("/events_absent")
+	product, _ := f.Lookup(entryPrefix+"/product", entry)
 	result := outcome{truth: False}
 	for _, kind := range o.Kinds {
 		settled := Unknown
@@ -106,7 +115,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 			settled = False
 		}
 		for _, e := range f.events {
-			if e.Kind != kind {
+			if e.Kind != kind || o.Same && e.ofAnother(product.Text) {
 				continue
 			}
 			switch e.when(o.When, since.Days, known) {

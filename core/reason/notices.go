@@ -27,6 +27,9 @@ func Notices(f *Facts) []Notice {
 		if since, ok := r.Member("since"); ok && since.Days.First > f.Profile.AsOf {
 			add("since_after_as_of", map[string]string{"on": daysText(since.Days)}, pointer+"/since")
 		}
+		if due, ok := r.Member("next_due_on"); ok && due.Days.First < f.Profile.AsOf {
+			add("due_day_passed", map[string]string{"on": daysText(due.Days)}, pointer+"/next_due_on")
+		}
 		before, known := r.Member("limit_before")
 		if now, ok := r.Member("limit_now"); ok && known && saysReduced(r) && now.Number >= before.Number {
 			add("limit_not_reduced", nil, pointer+"/limit_now", pointer+"/limit_before")

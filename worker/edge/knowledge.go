@@ -41,6 +41,18 @@ func knowledge(request Request, document func(locale string) ([]byte, bool)) Res
 	return complete(Response{Status: 200, Body: body, Headers: append(headers, Header{"Content-Type", "application/json"})})
 }
 
+// schema returns the handler of one of the contract's two schemas: the text that the core itself reads or is tested with.
+func schema(text func() string) func(Request) Response {
+	return func(request Request) Response {
+		tag := `"` + core.Digest(text())[:16] + `"`
+		headers := []Header{{"Cache-Control", "public, max-age=300"}, {"ETag", tag}}
+		if hasTag(request.Header("if-none-match"), tag) {
+			return complete(Response{Status: 304, Headers: headers})
+		}
+		return complete(Response{Status: 200, Body: []byte(text()), Headers: append(headers, Header{"Content-Type", "application/schema+json"})})
+	}
+}
+
 // hasTag compares weakly, as RFC 9110 (13.1.2) wants of If-None-Match: a cache on the way may have weakened the tag.
 func hasTag(ifNoneMatch, tag string) bool {
 	for candidate := range strings.SplitSeq(ifNoneMatch, ",") {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"limitcheck/core"
 	"limitcheck/core/knowledge"
 	"limitcheck/worker/edge"
 )
@@ -69,4 +70,16 @@ func TestAMessageIsRead(t *testing.T) {
 	assert.Equal(t, "no-store", header(response, "Cache-Control"))
 	assert.Equal(t, "INVALID_PROFILE", codeOf(t, ask(`{"massage":"身份证已过期"}`)))
 	assert.Equal(t, "INVALID_JSON", codeOf(t, ask(`{`)))
+}
+
+func TestTheContractIsServedAsItIsRead(t *testing.T) {
+	for target, want := range map[string]string{"/v1/schemas/profile.json": core.ProfileSchema(), "/v1/schemas/assessment.json": core.AssessmentSchema()} {
+		response := edge.Answer(get(target))
+		require.Equal(t, 200, response.Status)
+		assert.Equal(t, want, string(response.Body))
+		assert.Equal(t, "application/schema+json", header(response, "Content-Type"))
+		tag := edge.Header{Name: "if-none-match", Value: header(response, "ETag")}
+		assert.Equal(t, 304, edge.Answer(get(target, tag)).Status)
+		assert.Equal(t, 200, edge.Answer(get(target, edge.Header{Name: "accept", Value: "application/json"})).Status)
+	}
 }
