@@ -123,12 +123,15 @@ const policy = (hashes) => [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
+const shownByThePage = ({ causes, problems, ...shown }) => shown
+
 const emit = async (catalogueFolder) => {
   rmSync(out, { recursive: true, force: true })
   const core = readFileSync(join(root, 'wasm', 'build', 'limitcheck.wasm'))
   const hashes = new Set()
   const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
-  const [chinese, english] = packs
+  const [chinese, english] = packs.map((pack) => ({ ...pack, catalogue: shownByThePage(pack.catalogue) }))
   const englishPack = Buffer.from(JSON.stringify(english))
   const css = Buffer.from(await bundleCss(join(site, 'src', 'page', 'page.css')))
   const files = {

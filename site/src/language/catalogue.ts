@@ -32,8 +32,6 @@ export interface Catalogue {
   readonly questions: readonly Question[]
   readonly warnings: readonly (Titled & { readonly why: string })[]
   readonly checklist: readonly { readonly title: string; readonly text: string }[]
-  readonly causes: readonly (Titled & { readonly text: string; readonly origin: string })[]
-  readonly problems: readonly { readonly code: string; readonly status: number; readonly title: string; readonly text: string }[]
   readonly terms: Readonly<Record<
     | 'standing' | 'present' | 'certainty' | 'recoverability' | 'origin' | 'strength' | 'direction'
     | 'source_kind' | 'confidence' | 'urgency' | 'basis' | 'effort',
