@@ -231,6 +231,28 @@ func TestShuffledKeysAndAnUnrelatedFactChangeNoOrder(t *testing.T) {
 	}
 }
 
+// TestComplainingAskingAndRepayingEarlyCostNothing: none of the three lifts a
+// cause of the merchant's conduct, changes what is first, or lowers the outlook.
+func TestComplainingAskingAndRepayingEarlyCostNothing(t *testing.T) {
+	for name, profile := range profiles(t) {
+		want := answer(t, profile, core.Options{})
+		for _, kind := range []string{"filed_complaint", "contacted_support", "repaid_early"} {
+			var v map[string]any
+			require.NoError(t, json.Unmarshal([]byte(profile), &v))
+			events, _ := v["events"].([]any)
+			v["events"] = append(events, map[string]any{"kind": kind, "timing": "just_before"})
+			got := answer(t, shuffled(v, 0), core.Options{})
+			conduct := `explanations.#(origin=="merchant_conduct")#.standing`
+			assert.Equal(t, want.Get(conduct).Raw, got.Get(conduct).Raw, "%s and %s", name, kind)
+			if want.Get("summary.certainty").String() == "cannot_know" && kind == "repaid_early" {
+				continue // the one thing that was done may come first, as a possibility
+			}
+			assert.Equal(t, want.Get("explanations.0.cause").String(), got.Get("explanations.0.cause").String(), "%s and %s", name, kind)
+			assert.NotEqual(t, knowledge.Load().Answer.Outlook.Text["unlikely"].In(got.Get("locale").String()), got.Get("outlook.text").String(), "%s and %s", name, kind)
+		}
+	}
+}
+
 func TestAScamComesBeforeAnythingElse(t *testing.T) {
 	for _, profile := range []string{
 		`{"as_of":"2026-11-20","safety":{"asked_to_pay":true}}`,

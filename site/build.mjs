@@ -124,7 +124,7 @@ const policy = (hashes) => [
 ].join('; ')
 
 /** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
-const shownByThePage = ({ causes, problems, ...shown }) => shown
+const shownByThePage = ({ causes, problems, glossary, lender_duties, ...shown }) => shown
 
 const emit = async (catalogueFolder) => {
   rmSync(out, { recursive: true, force: true })

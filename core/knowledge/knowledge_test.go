@@ -104,6 +104,19 @@ func TestAStepThatReassessesWarnsAndStandsLate(t *testing.T) {
 	assert.Positive(t, latest)
 }
 
+func TestAnEventSpeaksForItsCausesOrForNone(t *testing.T) {
+	supported, contradicted := knowledge.Load().CausesOfEvent("tapped_limit_increase")
+	assert.Contains(t, supported, "limit-increase-request")
+	assert.Empty(t, contradicted)
+	for _, kind := range []string{"filed_complaint", "contacted_support", "lender_replied"} {
+		supported, contradicted := knowledge.Load().CausesOfEvent(kind)
+		assert.Empty(t, supported, kind)
+		assert.Empty(t, contradicted, kind)
+	}
+	early, _ := knowledge.Load().CausesOfEvent("repaid_early")
+	assert.NotContains(t, early, "overdue-with-lender")
+}
+
 func TestTextFallsBackToChinese(t *testing.T) {
 	text := knowledge.Text{ZH: "额度", EN: "limit"}
 	assert.Equal(t, "limit", text.In("en"))

@@ -63,6 +63,17 @@ func impacts(f *reason.Facts) []*knowledge.Impact {
 	return all
 }
 
+// outlookNotes returns the notes on the causes found and those on all.
+func outlookNotes(f *reason.Facts, a *reason.Assessment) []*knowledge.Note {
+	var all []*knowledge.Note
+	for i := range f.Base.OutlookNotes {
+		if n := &f.Base.OutlookNotes[i]; concerns(n.For, a) {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
 // corrections returns what is wrongly said about the causes found.
 func corrections(f *reason.Facts, a *reason.Assessment) []*knowledge.Correction {
 	var all []*knowledge.Correction

@@ -34,6 +34,7 @@ type Outlook struct {
 	Text      string
 	RecheckOn profile.Date
 	Sources   []string
+	Notes     []*knowledge.Note // what else can be said of the causes found
 }
 
 // Make plans for the assessment of the facts.
@@ -100,6 +101,7 @@ func outlook(f *reason.Facts, a *reason.Assessment) Outlook {
 	}
 	words := f.Base.Answer.Outlook
 	return Outlook{
+		Notes:     outlookNotes(f, a),
 		Text:      words.Text[key].In(f.Profile.Locale),
 		RecheckOn: f.Profile.AsOf.AddDays(words.RecheckDays[key]),
 		Sources:   words.Sources,

@@ -48,6 +48,11 @@ func (w *writer) existingLoan(l plan.Loan) {
 
 func (w *writer) outlook(o plan.Outlook) {
 	w.open('{')
+	objects(w, "notes", o.Notes, func(n *knowledge.Note) {
+		w.member("id", n.ID)
+		w.cite(n.Sources)
+		w.words("text", n.Text)
+	})
 	w.member("recheck_on", o.RecheckOn.String())
 	w.cite(o.Sources)
 	w.member("text", o.Text)

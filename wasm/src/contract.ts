@@ -590,6 +590,12 @@ export interface Outlook {
   text: string
   recheck_on: string
   sources: string[]
+  /** What else can be said of the causes found. */
+  notes?: Array<{
+    id: string
+    text: string
+    sources: string[]
+  }>
 }
 
 export interface Impact {

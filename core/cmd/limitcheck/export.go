@@ -81,6 +81,8 @@ type catalogue struct {
 	Checklist        []item                       `json:"checklist"`
 	Causes           []item                       `json:"causes"`
 	Problems         []problem                    `json:"problems"`
+	Glossary         []item                       `json:"glossary"`
+	LenderDuties     []item                       `json:"lender_duties"`
 	Terms            map[string]map[string]string `json:"terms"`
 }
 
@@ -130,7 +132,9 @@ func catalogueIn(b *knowledge.Base, locale string) catalogue {
 		Problems: each(render.ProblemKinds(locale), func(k render.ProblemKind) problem {
 			return problem{Code: string(k.Code), Status: k.Status, Title: k.Title, Text: k.Text}
 		}),
-		Terms: make(map[string]map[string]string),
+		Glossary:     each(b.Glossary, func(n knowledge.Note) item { return item{ID: n.ID, Title: in(n.Title), Text: in(n.Text)} }),
+		LenderDuties: each(b.LenderDuties, func(n knowledge.Note) item { return item{ID: n.ID, Title: in(n.Title), Text: in(n.Text)} }),
+		Terms:        make(map[string]map[string]string),
 	}
 	for enum, words := range b.Answer.Terms {
 		c.Terms[enum] = make(map[string]string)

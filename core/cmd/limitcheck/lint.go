@@ -42,7 +42,7 @@ func lintCommand(args []string, stdout io.Writer) error {
 	fmt.Fprintf(stdout, "%d causes, %d symptoms, %d messages, %d events, %d questions, %d steps, %d do-nots, %d rights, %d channels, %d documents, %d alerts, %d impacts, %d financing, %d corrections, %d lender duties, %d glossary, %d outlook notes, %d sources, 2 of 2 languages\n",
 		len(b.Causes), len(b.Symptoms), len(b.Messages), len(b.Events), len(b.Questions), len(b.Steps), len(b.Warnings), len(b.Rights), len(b.Channels),
 		len(b.Documents), len(b.Alerts), len(b.Impacts), len(b.Financing), len(b.Corrections), len(b.LenderDuties), len(b.Glossary), len(b.OutlookNotes), len(b.Sources))
-	fmt.Fprintf(stdout, "%d of %d claims cited under their treatment, %d orphans\n", claims-count(findings, "nothing cites the claim"), claims, count(findings, "nothing cites the source"))
+	fmt.Fprintf(stdout, "%d of %d claims cited under their treatment, %d orphans\n", claims-count(findings, "nothing cites the claim"), claims, count(findings, "nothing cites the source")+count(findings, "nothing reaches"))
 	if digest := datafiles.Digest(onDisk); folder == defaultData && digest != knowledge.Digest {
 		fmt.Fprintln(stdout, "core/knowledge/embedded.go is stale: run go generate ./core/knowledge")
 		return errFailed

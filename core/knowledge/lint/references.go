@@ -169,6 +169,9 @@ func (l *linter) orphans() {
 			l.report(l.doc("causes/"+c.ID+".json"), "/id", "no step answers the cause")
 		}
 	}
+	l.unreached("documents.json", "documents", "documents")
+	l.unreached("channels.json", "channels", "channel")
+	l.unreached("cues.json", "cues", "value")
 	l.covers("symptoms.json", "/restrictions/*/symptoms", func(id string) bool { _, ok := l.base.Symptom(id); return ok })
 	l.covers("products.json", "/restrictions/*/product", func(id string) bool { _, ok := l.base.Product(id); return ok })
 	l.covers("events.json", "/events/*/kind", func(id string) bool { _, ok := l.base.Event(id); return ok })
@@ -183,6 +186,39 @@ func (l *linter) sourcesAsWritten() []string {
 		ids = append(ids, id)
 	}
 	return ids
+}
+
+// says reports whether a number that a merchant may dial stands in the words of
+// another file.
+func (l *linter) says(contact, file string) bool {
+	return contact != "" && slices.ContainsFunc(l.docs, func(d *document) bool {
+		return d.path != file && d.path != "sources.json" && strings.Contains(d.content, contact)
+	})
+}
+
+// unreached reports the items of a file whose id stands in no member of the name,
+// in whatever file.
+func (l *linter) unreached(file, list, member string) {
+	reached := make(map[string]bool)
+	for _, doc := range l.docs {
+		walk(doc.root, "", func(pointer string, value any) {
+			if strings.HasSuffix(pointer, "/"+member) && !strings.Contains(pointer, "/cases/") {
+				for _, id := range textsOf(value) {
+					reached[id] = true
+				}
+			}
+		})
+	}
+	doc := l.doc(file)
+	root, _ := doc.root.(map[string]any)
+	items, _ := root[list].([]any)
+	for i, item := range items {
+		id, _ := item.(map[string]any)["id"].(string)
+		contact, _ := item.(map[string]any)["contact"].(string)
+		if !reached[id] && !l.says(contact, file) {
+			l.report(doc, "/"+list+"/"+itoa(i), "nothing reaches %q", id)
+		}
+	}
 }
 
 func (l *linter) covers(file, pointer string, has func(string) bool) {
