@@ -144,25 +144,17 @@ func (w *writer) window(window *knowledge.Window) {
 }
 
 func (w *writer) ruledOut(all []reason.RuledOut) {
-	w.open('[')
-	for _, r := range all {
-		w.open('{')
+	items(w, all, func(r reason.RuledOut) {
 		w.member("cause", r.Cause.ID)
 		objects(w, "evidence", r.Evidence, w.evidence)
 		w.words("title", r.Cause.Title)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }
 
 func (w *writer) undetermined(all []reason.Open) {
-	w.open('[')
-	for _, o := range all {
-		w.open('{')
+	items(w, all, func(o reason.Open) {
 		w.member("cause", o.Cause.ID)
 		w.texts("missing", o.Missing)
 		w.words("title", o.Cause.Title)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }

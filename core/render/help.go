@@ -7,9 +7,7 @@ import (
 )
 
 func (w *writer) rights(all []*knowledge.Right) {
-	w.open('[')
-	for _, r := range all {
-		w.open('{')
+	items(w, all, func(r *knowledge.Right) {
 		w.words("article", r.Article)
 		if r.DeadlineDays > 0 {
 			w.integer("deadline_days", r.DeadlineDays)
@@ -19,37 +17,27 @@ func (w *writer) rights(all []*knowledge.Right) {
 		w.cite(r.Sources)
 		w.words("text", r.Text)
 		w.words("title", r.Title)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }
 
 func (w *writer) impacts(all []*knowledge.Impact) {
-	w.open('[')
-	for _, x := range all {
-		w.open('{')
+	items(w, all, func(x *knowledge.Impact) {
 		w.words("action", x.Action)
 		w.member("id", x.ID)
 		w.cite(x.Sources)
 		w.words("text", x.Text)
 		w.words("title", x.Title)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }
 
 func (w *writer) corrections(all []*knowledge.Correction) {
-	w.open('[')
-	for _, c := range all {
-		w.open('{')
+	items(w, all, func(c *knowledge.Correction) {
 		w.texts("causes", c.Causes)
 		w.member("id", c.ID)
 		w.words("known", c.Known)
 		w.words("said", c.Said)
 		w.cite(c.Sources)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }
 
 // fitIDs are the contract's words for plan.Fit.

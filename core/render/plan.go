@@ -20,16 +20,12 @@ func (w *writer) alert(a *plan.Alert) {
 }
 
 func (w *writer) doNot(warnings []*knowledge.Warning) {
-	w.open('[')
-	for _, x := range warnings {
-		w.open('{')
+	items(w, warnings, func(x *knowledge.Warning) {
 		w.member("id", x.ID)
 		w.cite(x.Sources)
 		w.words("title", x.Title)
 		w.words("why", x.Why)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }
 
 func (w *writer) existingLoan(l plan.Loan) {

@@ -84,13 +84,9 @@ func (w *writer) reading(pointer, value, quote, text string) {
 }
 
 func (w *writer) notices(all []reason.Notice) {
-	w.open('[')
-	for _, n := range all {
-		w.open('{')
+	items(w, all, func(n reason.Notice) {
 		w.member("code", n.Code)
 		w.texts("pointers", n.Pointers)
 		w.member("text", n.Text)
-		w.close('}')
-	}
-	w.close(']')
+	})
 }

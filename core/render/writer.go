@@ -82,9 +82,14 @@ func (w *writer) cite(ids []string) {
 	w.texts("sources", ids)
 }
 
-// objects writes a list of objects.
+// objects writes a member that is a list of objects.
 func objects[T any](w *writer, name string, all []T, write func(T)) {
 	w.key(name)
+	items(w, all, write)
+}
+
+// items writes a list of objects.
+func items[T any](w *writer, all []T, write func(T)) {
 	w.open('[')
 	for _, item := range all {
 		w.open('{')
