@@ -73,6 +73,12 @@ func Cause(id, locale string) (document []byte, ok bool) {
 	return render.Cause(knowledge.Load(), id, profile.Locale(locale))
 }
 
+// HasCause reports whether there is a cause with the id.
+func HasCause(id string) bool {
+	_, ok := knowledge.Load().Cause(id)
+	return ok
+}
+
 // KnowledgeDigest is the SHA-256 of the knowledge files, in hexadecimal: what
 // Catalogue and Cause return changes with it, with Version and with the locale
 // alone.

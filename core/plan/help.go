@@ -32,17 +32,15 @@ type Reason struct {
 	Pointer string // of the field that it asks for
 }
 
-// rights returns those that apply to the causes found; a right of no cause in
-// particular applies to all.
-func rights(f *reason.Facts, a *reason.Assessment) []*knowledge.Right {
-	var all []*knowledge.Right
-	for i := range f.Base.Rights {
-		r := &f.Base.Rights[i]
-		if holds(f, r.When) && concerns(r.For, a) {
-			all = append(all, r)
+// those returns the items that apply, in their order.
+func those[T any](all []T, apply func(*T) bool) []*T {
+	var applying []*T
+	for i := range all {
+		if apply(&all[i]) {
+			applying = append(applying, &all[i])
 		}
 	}
-	return all
+	return applying
 }
 
 // concerns reports whether one of the causes is an explanation above
@@ -53,36 +51,16 @@ func concerns(causes []string, a *reason.Assessment) bool {
 	})
 }
 
-func impacts(f *reason.Facts) []*knowledge.Impact {
-	var all []*knowledge.Impact
-	for i := range f.Base.Impacts {
-		if x := &f.Base.Impacts[i]; holds(f, x.When) {
-			all = append(all, x)
-		}
-	}
-	return all
-}
-
-// outlookNotes returns the notes on the causes found and those on all.
-func outlookNotes(f *reason.Facts, a *reason.Assessment) []*knowledge.Note {
-	var all []*knowledge.Note
-	for i := range f.Base.OutlookNotes {
-		if n := &f.Base.OutlookNotes[i]; concerns(n.For, a) {
-			all = append(all, n)
-		}
-	}
-	return all
-}
-
-// corrections returns what is wrongly said about the causes found.
-func corrections(f *reason.Facts, a *reason.Assessment) []*knowledge.Correction {
-	var all []*knowledge.Correction
-	for i := range f.Base.Corrections {
-		if c := &f.Base.Corrections[i]; len(c.Causes) > 0 && concerns(c.Causes, a) {
-			all = append(all, c)
-		}
-	}
-	return all
+// help fills in what applies to the facts and to the causes found; a right or a
+// note of no cause in particular applies to all, a correction only to its own.
+func (p *Plan) help(f *reason.Facts, a *reason.Assessment) {
+	b := f.Base
+	p.Warnings = those(b.Warnings, func(w *knowledge.Warning) bool { return holds(f, w.When) })
+	p.Rights = those(b.Rights, func(r *knowledge.Right) bool { return holds(f, r.When) && concerns(r.For, a) })
+	p.Impacts = those(b.Impacts, func(x *knowledge.Impact) bool { return holds(f, x.When) })
+	p.Corrections = those(b.Corrections, func(c *knowledge.Correction) bool { return len(c.Causes) > 0 && concerns(c.Causes, a) })
+	p.Outlook.Notes = those(b.OutlookNotes, func(n *knowledge.Note) bool { return concerns(n.For, a) })
+	p.Financing = financing(f)
 }
 
 // financing holds every option that has not ended against the profile: first

@@ -39,10 +39,8 @@ type Outlook struct {
 
 // Make plans for the assessment of the facts.
 func Make(f *reason.Facts, a *reason.Assessment) *Plan {
-	p := &Plan{
-		Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a),
-		Rights: rights(f, a), Impacts: impacts(f), Financing: financing(f), Corrections: corrections(f, a),
-	}
+	p := &Plan{Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a)}
+	p.help(f, a)
 	p.Steps = steps(f, a)
 	for _, s := range p.Steps {
 		if !s.Done && len(p.Today) < 3 {
@@ -50,12 +48,6 @@ func Make(f *reason.Facts, a *reason.Assessment) *Plan {
 		}
 	}
 	p.Urgency, p.Why = p.urgency(f, a)
-	for i := range f.Base.Warnings {
-		w := &f.Base.Warnings[i]
-		if holds(f, w.When) {
-			p.Warnings = append(p.Warnings, w)
-		}
-	}
 	return p
 }
 
@@ -101,7 +93,6 @@ func outlook(f *reason.Facts, a *reason.Assessment) Outlook {
 	}
 	words := f.Base.Answer.Outlook
 	return Outlook{
-		Notes:     outlookNotes(f, a),
 		Text:      words.Text[key].In(f.Profile.Locale),
 		RecheckOn: f.Profile.AsOf.AddDays(words.RecheckDays[key]),
 		Sources:   words.Sources,

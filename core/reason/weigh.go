@@ -2,7 +2,6 @@ package reason
 
 import (
 	"slices"
-	"strings"
 
 	"limitcheck/core/knowledge"
 )
@@ -172,25 +171,12 @@ func (f *Facts) evidence(rule *knowledge.Rule, o outcome) *Evidence {
 // placeholders are those of a rule's text; what else stands in braces is left to others.
 var placeholders = [...]string{"value", "quote", "on", "days", "from", "to", "months"}
 
-// fill puts the words of a condition into the placeholders of a text, in one
-// pass: a message that is quoted may itself hold what looks like a placeholder.
+// fill puts the words of a condition into the placeholders of a text; one that
+// has no words is left out.
 func fill(text string, words map[string]string) string {
-	var b strings.Builder
-	for {
-		before, rest, open := strings.Cut(text, "{")
-		b.WriteString(before)
-		if !open {
-			return b.String()
-		}
-		name, after, closed := strings.Cut(rest, "}")
-		if closed && slices.Contains(placeholders[:], name) {
-			b.WriteString(words[name])
-			text = after
-			continue
-		}
-		b.WriteByte('{')
-		text = rest
-	}
+	return knowledge.Fill(text, func(name string) (string, bool) {
+		return words[name], slices.Contains(placeholders[:], name)
+	})
 }
 
 // presence says whether a cause still stands in the way on as_of.

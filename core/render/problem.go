@@ -2,9 +2,9 @@ package render
 
 import (
 	"strconv"
-	"strings"
 
 	"limitcheck/core/jcs"
+	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
@@ -131,22 +131,14 @@ func found(problem profile.Problem, words *phrases) string {
 	return words.nothing
 }
 
-// fill puts the values in the place of {names}.
+// fill puts the values in the place of {names}; a name without a value is left out.
 func fill(template string, namesAndValues ...string) string {
-	// By hand, and in one pass: a value may itself hold what looks like a name.
-	var text strings.Builder
-	for {
-		before, rest, open := strings.Cut(template, "{")
-		text.WriteString(before)
-		if !open {
-			return text.String()
-		}
-		name, after, _ := strings.Cut(rest, "}")
+	return knowledge.Fill(template, func(name string) (string, bool) {
 		for i := 0; i < len(namesAndValues); i += 2 {
 			if namesAndValues[i] == name {
-				text.WriteString(namesAndValues[i+1])
+				return namesAndValues[i+1], true
 			}
 		}
-		template = after
-	}
+		return "", true
+	})
 }

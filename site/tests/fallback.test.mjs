@@ -32,6 +32,14 @@ for (const locale of ['zh-CN', 'en']) {
   })
 }
 
+/** holdCore keeps the core's module from arriving until the function that it gives is called. */
+const holdCore = async (visitor) => {
+  let release
+  const held = new Promise((resolve) => { release = resolve })
+  await visitor.route('**/*.wasm', async (route) => { await held; await route.continue() })
+  return release
+}
+
 test('where the page’s script does not arrive the checklist appears by itself', async () => {
   const { page, visitor } = await site.open({ javaScriptEnabled: true, waits: false, path: '/404-is-not-this' })
   await visitor.route('**/page.*.js', (route) => route.abort())
@@ -42,9 +50,7 @@ test('where the page’s script does not arrive the checklist appears by itself'
 
 test('before the core has loaded the form can be filled in, and an answer that was asked for comes later', async () => {
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-  let release
-  const held = new Promise((resolve) => { release = resolve })
-  await visitor.route('**/*.wasm', async (route) => { await held; await route.continue() })
+  const release = await holdCore(visitor)
   await page.goto(site.url)
   await tell(page, { product: 'jiebei', message: '身份证已过期' })
   await submit(page)
@@ -89,9 +95,7 @@ test('where the other language comes late the page shuts itself off as soon as i
 
 test('a language chosen while the answer is on its way is the language of the answer', async () => {
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-  let release
-  const held = new Promise((resolve) => { release = resolve })
-  await visitor.route('**/*.wasm', async (route) => { await held; await route.continue() })
+  const release = await holdCore(visitor)
   await page.goto(site.url)
   await tell(page, { product: 'jiebei', message: '身份证已过期' })
   await submit(page)

@@ -29,8 +29,8 @@ func routes() []route {
 		{"GET", "/v1/causes/{id}", 0, nil, json, cause},
 		{"GET", "/v1/questions", 0, nil, json, catalogue("questions")},
 		{"GET", "/v1/sources", 0, nil, json, catalogue("sources")},
-		{"GET", "/v1/schemas/profile.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ProfileSchema)},
-		{"GET", "/v1/schemas/assessment.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.AssessmentSchema)},
+		{"GET", "/v1/schemas/profile.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ProfileSchema, profileSchemaTag)},
+		{"GET", "/v1/schemas/assessment.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.AssessmentSchema, assessmentSchemaTag)},
 		{"GET", "/v1/health", 0, nil, json, health},
 	}
 }
