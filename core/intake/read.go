@@ -16,6 +16,10 @@ type Reading struct {
 	Symptoms []Symptom
 	Cues     []Cue
 	Products []Product
+	Told     []Told
+	Events   []Event
+	Absent   []Absent
+	Asked    []Asked
 }
 
 // Message is one message of the platform and the entries of the dictionary
@@ -23,7 +27,7 @@ type Reading struct {
 type Message struct {
 	Restriction string // pointer of the entry that it stands in
 	Pointer     string
-	Text        string
+	Text        string // as it may be quoted: private numbers are masked
 	Entries     []*knowledge.Message
 }
 
@@ -73,12 +77,12 @@ func textsAt(p *profile.Profile, pointer string) []string {
 func (r *Reading) readMessages(entry profile.Value, pointer string, struck []string, base *knowledge.Base) {
 	messages, _ := entry.Member("messages")
 	for i, m := range messages.Items {
-		if strings.TrimSpace(m.Text) == "" || slices.Contains(struck, m.Text) {
+		if strings.TrimSpace(m.Text) == "" || isStruck(struck, m.Text) {
 			continue
 		}
 		r.Messages = append(r.Messages, Message{
 			Restriction: pointer, Pointer: pointer + "/messages/" + strconv.Itoa(i),
-			Text: m.Text, Entries: MatchMessage(m.Text, base),
+			Text: Mask(m.Text), Entries: MatchMessage(m.Text, base),
 		})
 	}
 }
@@ -122,7 +126,7 @@ func (r *Reading) readNarrative(text string, struck []string, restrictions []pro
 	}
 	for _, sentence := range sentences(text) {
 		quote := quoteOf(sentence)
-		if slices.Contains(struck, quote) {
+		if isStruck(struck, quote) {
 			continue
 		}
 		folded := knowledge.Fold(sentence)
@@ -151,10 +155,17 @@ func quoteOf(sentence string) string {
 	count := 0
 	for i := range sentence {
 		if count++; count > quoteLimit {
-			return sentence[:i]
+			return Mask(sentence[:i])
 		}
 	}
-	return sentence
+	return Mask(sentence)
+}
+
+// isStruck reports whether the merchant struck the quote: as it was written, or
+// as it was shown, with private numbers masked.
+func isStruck(struck []string, quote string) bool {
+	masked := Mask(quote)
+	return slices.ContainsFunc(struck, func(s string) bool { return s == quote || Mask(s) == masked })
 }
 
 func (r *Reading) readProducts(quote, folded string, base *knowledge.Base) {

@@ -13,6 +13,7 @@ type Answer struct {
 	EffectUnchanged     Text
 	Notices             map[string]Text
 	UnknownMessage      UnknownMessage
+	Asked               Asked
 	Terms               map[string]map[string]Text // enum → value → words
 	Checklist           []ChecklistItem
 }
@@ -34,6 +35,12 @@ type Outlook struct {
 // UnknownMessage is the meaning of a prompt that no entry matches.
 type UnknownMessage struct {
 	Meaning Text
+	Sources []string
+}
+
+// Asked is what is said of a cause that the narrative only asks about.
+type Asked struct {
+	Text    Text
 	Sources []string
 }
 

@@ -158,6 +158,7 @@ func parseAnswer(r gjson.Result) Answer {
 		EffectUnchanged: text(r, "effect.unchanged"),
 		Notices:         textMap(r, "notices"),
 		UnknownMessage:  UnknownMessage{Meaning: text(r, "unknown_message.meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
+		Asked:           Asked{Text: text(r, "asked.text"), Sources: stringsOf(r.Get("asked"), "sources")},
 		Terms:           make(map[string]map[string]Text),
 		Checklist: list(r, "checklist", func(v gjson.Result) ChecklistItem {
 			return ChecklistItem{Title: text(v, "title"), Text: text(v, "text"), Sources: stringsOf(v, "sources")}

@@ -133,6 +133,7 @@ type Cause struct {
 	Title, Text                Text
 	Card                       string // "lender_side" or ""
 	Background                 bool
+	Prior                      int // decibans, from priors.json; 0 where nothing is known
 	Window                     *Window
 	Rules                      []Rule
 	Cured, Yes                 *Condition

@@ -27,20 +27,19 @@ type Assessment struct {
 	RuledOut     []RuledOut
 	Entries      []Entry
 	Certainty    knowledge.Standing // Background means that nobody outside can know
+
+	board *board
 }
 
 // Finding is one cause that explains at least one restriction.
 type Finding struct {
 	Cause        *knowledge.Cause
-	Standing     knowledge.Standing
-	Present      knowledge.Presence
 	Restrictions []string
 	Evidence     []*Evidence
 	Missing      []string // pointers, sorted
 	Trace        []RuleOutcome
 
-	tier knowledge.Tier
-	sum  int
+	score
 }
 
 // Open is a cause that the facts neither support nor rule out.
@@ -64,8 +63,8 @@ type Entry struct {
 
 // Assess weighs every cause for every entry and ranks them.
 func Assess(f *Facts) *Assessment {
-	a := &Assessment{Certainty: knowledge.Background}
 	entries := f.Entries()
+	a := &Assessment{Certainty: knowledge.Background, board: newBoard(f, entries)}
 	byEntry := make([][]*Finding, len(entries))
 	for i := range f.Base.Causes {
 		cause := &f.Base.Causes[i]
@@ -77,6 +76,7 @@ func Assess(f *Facts) *Assessment {
 			}
 		}
 		a.add(cause, entries, verdicts)
+		a.board.scores[i] = scoreOf(cause, verdicts)
 	}
 	slices.SortStableFunc(a.Findings, compareFindings)
 	for e, findings := range byEntry {
@@ -114,9 +114,8 @@ func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []ve
 // finding merges the verdicts of the entries that a cause explains: the best
 // of them gives standing and rank, all of them give evidence.
 func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Finding {
-	f := &Finding{Cause: cause, Standing: knowledge.None, tier: noTier}
+	f := &Finding{Cause: cause}
 	var all verdict
-	var present []knowledge.Presence
 	for i, v := range verdicts {
 		if v.standing == knowledge.None {
 			continue
@@ -125,12 +124,8 @@ func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Find
 		all.addEvidence(v.evidence)
 		all.need(v.missing)
 		f.Trace = append(f.Trace, v.trace...)
-		if f.Standing == knowledge.None || better(v, f) {
-			f.Standing, f.tier, f.sum = v.standing, v.tier, v.sum
-		}
-		present = append(present, v.present)
 	}
-	f.Present = merged(present)
+	f.score = scoreOf(cause, verdicts)
 	slices.SortStableFunc(all.evidence, compareEvidence)
 	slices.Sort(all.missing)
 	f.Evidence, f.Missing = all.evidence, all.missing
@@ -153,16 +148,9 @@ func merged(all []knowledge.Presence) knowledge.Presence {
 	return knowledge.PresenceUnknown
 }
 
-func better(v verdict, f *Finding) bool {
-	return cmp.Or(cmp.Compare(v.standing, f.Standing), cmp.Compare(v.tier, f.tier), cmp.Compare(f.sum, v.sum)) < 0
-}
-
-// compareFindings orders by standing, then by the kind of the best supporting
-// rule, then by the sum of weights, then by id.
+// compareFindings orders by score, then by id.
 func compareFindings(a, b *Finding) int {
-	return cmp.Or(
-		cmp.Compare(a.Standing, b.Standing), cmp.Compare(a.tier, b.tier),
-		cmp.Compare(b.sum, a.sum), cmp.Compare(a.Cause.ID, b.Cause.ID))
+	return cmp.Or(a.score.compare(b.score), cmp.Compare(a.Cause.ID, b.Cause.ID))
 }
 
 // compareEvidence puts what supports first, then the most telling and strongest.

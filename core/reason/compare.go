@@ -10,7 +10,8 @@ import (
 
 // compare applies an operator to a known value. A kind of value that the
 // operator does not speak of is unknown; the lint keeps such rules out.
-func (f *Facts) compare(c knowledge.Condition, v profile.Value, entry string) Truth {
+func (f *Facts) compare(c knowledge.Condition, fact Fact, entry string) Truth {
+	v := fact.Value
 	switch c.Op {
 	case "is":
 		return equal(v, c.Value)
@@ -19,7 +20,7 @@ func (f *Facts) compare(c knowledge.Condition, v profile.Value, entry string) Tr
 	case "one_of":
 		return truthOf(slices.Contains(c.Value.Texts, v.Text))
 	case "includes":
-		return includes(c, v)
+		return includes(c, fact)
 	case "at_least":
 		return truthOf(v.Number >= c.Value.Number)
 	case "at_most":
@@ -48,15 +49,16 @@ func equal(v profile.Value, o knowledge.Operand) Truth {
 	return truthOf(len(o.Texts) == 1 && v.Text == o.Texts[0])
 }
 
-// includes is false only over a list that is complete: what an open list does
-// not name may still be so.
-func includes(c knowledge.Condition, v profile.Value) Truth {
-	for _, item := range v.Items {
+// includes is false only over a list that is complete: what an open list, or a
+// narrative, does not name may still be so. One that is told to be empty names
+// everything.
+func includes(c knowledge.Condition, fact Fact) Truth {
+	for _, item := range fact.Items {
 		if slices.Contains(c.Value.Texts, item.Text) {
 			return True
 		}
 	}
-	if profile.ClosedList(c.At) {
+	if profile.ClosedList(c.At) && (!fact.Partial || len(fact.Items) == 0) {
 		return False
 	}
 	return Unknown

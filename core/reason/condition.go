@@ -104,7 +104,10 @@ func (f *Facts) leaf(c knowledge.Condition, entry string) outcome {
 		result.need(resolve(c.At, entry))
 		return result
 	}
-	result := outcome{truth: f.compare(c, fact.Value, entry)}
+	result := outcome{truth: f.compare(c, fact, entry), quote: fact.Quote}
+	if f.bare {
+		return result
+	}
 	if result.truth == Unknown {
 		result.need(resolve(c.At, entry))
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
@@ -16,13 +17,16 @@ type Event struct {
 	Timing  string // "just_before", "earlier", "after" or ""
 	Product string // "" where it names none
 	Pointer string
-	Future  bool // it is dated after as_of, so it cannot have happened; a notice says so
-	Last    bool // a step makes it happen, after everything that the profile tells
+	Quote   string // of the narrative, where it was read from that
+	Future  bool   // it is dated after as_of, so it cannot have happened; a notice says so
+	Last    bool   // a step makes it happen, after everything that the profile tells
 }
 
-func eventsOf(p *profile.Profile) []Event {
+// eventsOf lists what the profile gives, then what the narrative tells of kinds
+// that the profile neither gives nor says to be absent.
+func eventsOf(p *profile.Profile, reading *intake.Reading) []Event {
 	list, _ := p.Lookup("/events")
-	events := make([]Event, 0, len(list.Items))
+	events := make([]Event, 0, len(list.Items)+len(reading.Events))
 	for i, v := range list.Items {
 		kind, _ := v.Member("kind")
 		timing, _ := v.Member("timing")
@@ -33,7 +37,31 @@ func eventsOf(p *profile.Profile) []Event {
 			Future: dated && on.Days.First > p.AsOf,
 		})
 	}
+	given := len(events)
+	absent, _ := p.Lookup("/events_absent")
+	for _, e := range reading.Events {
+		if holdsText(absent, e.Kind) || slices.ContainsFunc(events[:given], func(g Event) bool { return g.Kind == e.Kind }) {
+			continue
+		}
+		events = append(events, Event{Kind: e.Kind, Timing: e.Timing, On: e.On, Dated: e.Dated, Product: e.Product, Pointer: "/narrative", Quote: e.Quote})
+	}
 	return events
+}
+
+// absence says where it is said that a kind did not happen before the restriction.
+func (f *Facts) absence(kind string) (Fact, bool) {
+	if slices.Contains(f.absent, kind) {
+		return Fact{Pointer: "/events_absent"}, true
+	}
+	if list, ok := f.Profile.Lookup("/events_absent"); ok && holdsText(list, kind) {
+		return Fact{Value: list, Pointer: "/events_absent"}, true
+	}
+	for _, a := range f.Reading.Absent {
+		if a.Kind == kind {
+			return Fact{Pointer: "/narrative", Quote: a.Quote}, true
+		}
+	}
+	return Fact{}, false
 }
 
 // The bounds, in days before the restriction: of its onset, of "recent", and of
@@ -106,13 +134,15 @@ func (e Event) whenByTiming(window string) Truth {
 // of the 90 days before the restriction, so it settles no other window.
 func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 	since, known := f.Lookup(entryPrefix+"/since", entry)
-	absent, _ := f.Profile.Lookup("/events_absent")
+	var absent Fact
 	product, _ := f.Lookup(entryPrefix+"/product", entry)
 	result := outcome{truth: False}
 	for _, kind := range o.Kinds {
 		settled := Unknown
-		if (o.When == "at_onset" || o.When == "recent") && holdsText(absent, kind) {
-			settled = False
+		if o.When == "at_onset" || o.When == "recent" {
+			if fact, ok := f.absence(kind); ok {
+				settled, absent = False, fact
+			}
 		}
 		for _, e := range f.events {
 			if e.Kind != kind || o.Same && e.ofAnother(product.Text) {
@@ -137,15 +167,18 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 		result.need("/events")
 	}
 	if result.truth == False {
-		result.readFact(Fact{Value: absent, Pointer: "/events_absent"})
+		result.readFact(absent)
 	}
 	return result
 }
 
 func (f *Facts) eventOutcome(e Event, since profile.DateRange, known bool) outcome {
-	result := outcome{truth: True}
+	result := outcome{truth: True, quote: e.Quote}
+	if f.bare {
+		return result
+	}
 	value := profile.Value{Kind: profile.Text, JSON: `"` + e.Kind + `"`, Text: e.Kind}
-	result.readFact(Fact{Value: value, Pointer: e.Pointer})
+	result.readFact(Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
 	if kind, ok := f.Base.Event(e.Kind); ok {
 		result.say("value", kind.Title.In(f.Profile.Locale))
 	}

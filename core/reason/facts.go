@@ -1,7 +1,6 @@
 package reason
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -11,26 +10,31 @@ import (
 )
 
 // Facts is a profile as the rules see it: given fields first, then what an
-// event implies, then what is derived from other fields. A step's effect is
-// computed on facts that Changed returns.
+// event implies, then what is derived from other fields, then what the
+// narrative tells. Suppose and Changed return facts in which more holds.
 type Facts struct {
 	Profile *profile.Profile
 	Base    *knowledge.Base
 	Reading *intake.Reading
 
-	events  []Event
-	changed map[string]profile.Value
+	events   []Event
+	supposed map[string]profile.Value // by concrete pointer, before everything else
+	absent   []string                 // supposed, beside /events_absent
+	bare     bool                     // only truths are wanted: no evidence, no words
 }
 
-// NewFacts reads the events of the profile once.
+// NewFacts reads the words and the events of the profile once.
 func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
-	return &Facts{Profile: p, Base: base, Reading: intake.Read(p, base), events: eventsOf(p)}
+	reading := intake.Read(p, base)
+	return &Facts{Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading)}
 }
 
 // Fact is a value with the pointer that it was read from.
 type Fact struct {
 	profile.Value
 	Pointer string
+	Quote   string            // of the narrative, where it was read from that
+	Partial bool              // a list of which more may be so than it names
 	Detail  map[string]string // words for a rule's placeholders
 }
 
@@ -75,47 +79,61 @@ func resolve(pointer, entry string) string {
 
 // Lookup returns the fact at a rule's pointer for an entry of Entries.
 func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
-	concrete := resolve(pointer, entry)
-	if fact, ok := f.given(concrete); ok {
-		return fact, true
-	}
+	places := [2]string{resolve(pointer, entry)}
 	if field, ok := strings.CutPrefix(pointer, entryPrefix); ok {
-		if twin, ok := twins[field]; ok {
-			return f.given(twin)
-		}
-		return Fact{}, false
+		places[1] = twins[field]
+	}
+	if fact, ok := firstOf(places, f.given); ok {
+		return fact, true
 	}
 	if fact, ok := f.implied(pointer); ok {
 		return fact, true
 	}
-	return f.derived(pointer)
+	if fact, ok := f.derived(pointer); ok {
+		return fact, true
+	}
+	return firstOf(places, f.told)
+}
+
+func firstOf(places [2]string, look func(string) (Fact, bool)) (Fact, bool) {
+	for _, place := range places {
+		if place == "" {
+			break
+		}
+		if fact, ok := look(place); ok {
+			return fact, true
+		}
+	}
+	return Fact{}, false
 }
 
 func (f *Facts) given(pointer string) (Fact, bool) {
-	if v, ok := f.changed[pointer]; ok {
+	if v, ok := f.supposed[pointer]; ok {
 		return Fact{Value: v, Pointer: pointer}, true
 	}
 	v, ok := f.Profile.Lookup(pointer)
 	return Fact{Value: v, Pointer: pointer}, ok
 }
 
+// told is what the narrative says of a field that the profile leaves open.
+func (f *Facts) told(pointer string) (Fact, bool) {
+	t, ok := f.Reading.Fact(pointer)
+	return Fact{Value: t.Value, Pointer: "/narrative", Quote: t.Quote, Partial: true}, ok
+}
+
 // Changed returns facts in which a step's or an event's changes hold, as on
 // the day of the profile.
 func (f *Facts) Changed(changes []knowledge.Change, entry string) *Facts {
-	copied := *f
-	copied.changed = make(map[string]profile.Value, len(f.changed)+len(changes))
-	for pointer, v := range f.changed {
-		copied.changed[pointer] = v
-	}
+	var s Supposition
 	for _, c := range changes {
 		if c.Event != "" {
 			today := profile.DateRange{First: f.Profile.AsOf, Last: f.Profile.AsOf}
-			copied.events = append(slices.Clone(copied.events), Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-", Last: true})
+			s.Events = append(s.Events, Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-", Last: true})
 			continue
 		}
-		copied.changed[resolve(c.At, entry)] = constant(c.Value)
+		s.Fields = append(s.Fields, Field{resolve(c.At, entry), constant(c.Value)})
 	}
-	return &copied
+	return f.Suppose(s)
 }
 
 // constant reads a JSON scalar of the knowledge base as a value.

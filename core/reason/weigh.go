@@ -35,7 +35,7 @@ type verdict struct {
 	ruledOut bool
 	present  knowledge.Presence
 	tier     knowledge.Tier
-	sum      int // decibans
+	sum      int // decibans of the rules that are met
 	evidence []*Evidence
 	missing  []string
 	trace    []RuleOutcome
@@ -50,7 +50,9 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 	for i := range cause.Rules {
 		rule := &cause.Rules[i]
 		o := f.evaluate(rule.When, entry)
-		v.trace = append(v.trace, RuleOutcome{rule, o.truth, o.read})
+		if !f.bare {
+			v.trace = append(v.trace, RuleOutcome{rule, o.truth, o.read})
+		}
 		if o.truth == Unknown {
 			supportOpen = supportOpen || rule.Direction == knowledge.Supports && rule.Tier < knowledge.Context
 			v.need(o.missing)
@@ -60,7 +62,9 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 			continue
 		}
 		groups = count(groups, rule)
-		v.addRule(f.evidence(rule, o))
+		if !f.bare {
+			v.addRule(f.evidence(rule, o))
+		}
 		if rule.Direction == knowledge.Contradicts {
 			contradicted = true
 			continue
@@ -72,9 +76,37 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 	for _, g := range groups {
 		v.sum += g.decibans
 	}
+	if asked, ok := f.asked(cause.ID); ok {
+		v.sum += askedStrength.Decibans()
+		supported, best, v.tier = true, min(best, knowledge.Possible), min(v.tier, knowledge.LenderWide)
+		if !f.bare {
+			v.evidence = append(v.evidence, asked)
+		}
+	}
 	v.settle(cause, best, supported, supportOpen, contradicted)
 	v.present = f.presence(cause, entry)
 	return v
+}
+
+// askedStrength is the weight of a merchant's own guess: somebody who asks
+// whether this is the cause has a reason to, and knows no more than we do.
+const askedStrength = knowledge.Weak
+
+// asked is the evidence that the narrative asks about a cause. It states
+// nothing, so it lifts the cause to possible at most.
+func (f *Facts) asked(cause string) (*Evidence, bool) {
+	for _, a := range f.Reading.Asked {
+		if a.Cause != cause {
+			continue
+		}
+		if f.bare {
+			return nil, true
+		}
+		words := f.Base.Answer.Asked
+		rule := &knowledge.Rule{ID: "asked", Direction: knowledge.Supports, Strength: askedStrength, Tier: knowledge.LenderWide}
+		return &Evidence{Rule: rule, Facts: []Fact{{Pointer: "/narrative"}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
+	}
+	return nil, false
 }
 
 // settle turns the weights into a standing, as DESIGN's Ranking says.

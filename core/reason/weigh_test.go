@@ -113,7 +113,7 @@ func TestPresenceOverSeveralRestrictions(t *testing.T) {
 
 func TestOrder(t *testing.T) {
 	make := func(id string, standing knowledge.Standing, tier knowledge.Tier, sum int) *Finding {
-		return &Finding{Cause: &knowledge.Cause{ID: id}, Standing: standing, tier: tier, sum: sum}
+		return &Finding{Cause: &knowledge.Cause{ID: id}, score: score{Standing: standing, tier: tier, logOdds: sum}}
 	}
 	inOrder := []*Finding{
 		make("z", knowledge.Named, knowledge.PlatformWords, 3),

@@ -1,0 +1,39 @@
+package intake
+
+import "limitcheck/core/profile"
+
+// Told is a fact that the narrative tells. It stands in for a field that the
+// profile leaves open and never for a given one.
+type Told struct {
+	Pointer string        // of the field: /information/id_expired, /restrictions/0/since, /restrictions/-/since where none is named
+	Value   profile.Value // of a list, what was named: more may be so
+	Quote   string
+	Denied  bool // the narrative says that it is not so
+}
+
+// Event is an event that the narrative tells, with a day, a month or a timing
+// where it gives one.
+type Event struct {
+	Kind    string
+	On      profile.DateRange
+	Dated   bool
+	Timing  string // "just_before", "earlier", "after" or ""
+	Product string // "" where it names none
+	Quote   string
+}
+
+// Absent is an event that the narrative says did not happen.
+type Absent struct{ Kind, Quote string }
+
+// Asked is a cause that the narrative asks about without saying that it is so.
+type Asked struct{ Cause, Quote string }
+
+// Fact returns the value that the narrative tells for a field.
+func (r *Reading) Fact(pointer string) (Told, bool) {
+	for _, t := range r.Told {
+		if t.Pointer == pointer {
+			return t, true
+		}
+	}
+	return Told{}, false
+}
