@@ -13,6 +13,7 @@
 package core
 
 import (
+	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
 	"limitcheck/core/profile"
@@ -39,10 +40,11 @@ func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rej
 	if rejection != nil {
 		return nil, rejection
 	}
+	p, private := intake.Conceal(p)
 	facts := reason.NewFacts(p, knowledge.Load())
 	assessment := reason.Assess(facts)
 	return render.JSON(render.Answer{
-		Facts: facts, Assessment: assessment, Plan: plan.Make(facts, assessment), CoreVersion: Version,
+		Facts: facts, Assessment: assessment, Plan: plan.Make(facts, assessment), Private: private, CoreVersion: Version,
 	}, options.Trace), nil
 }
 
@@ -59,7 +61,7 @@ func ReadMessage(body []byte, locale string) (answer []byte, rejection *profile.
 	if rejection != nil {
 		return nil, rejection
 	}
-	return render.MessageReading(knowledge.Load(), text, locale), nil
+	return render.MessageReading(knowledge.Load(), intake.Mask(text), locale), nil
 }
 
 // Catalogue returns one list of the knowledge base (causes, messages, questions

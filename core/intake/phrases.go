@@ -13,17 +13,20 @@ import (
 // none of the words that undo it, and how many bytes of keywords it accounts
 // for. The knowledge base holds its keywords folded.
 func told(folded string, sets [][]string, unless []string) (length int, ok bool) {
-	for _, word := range unless {
-		if strings.Contains(folded, word) {
-			return 0, false
-		}
-	}
 	for _, set := range sets {
 		if n := lengthIfAll(folded, set); n > length {
 			length, ok = n, true
 		}
 	}
-	return length, ok
+	if !ok {
+		return 0, false
+	}
+	for _, word := range unless {
+		if strings.Contains(folded, word) {
+			return 0, false
+		}
+	}
+	return length, true
 }
 
 // lengthIfAll returns how many bytes of keywords the text holds, 0 where one is missing.

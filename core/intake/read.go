@@ -59,8 +59,8 @@ func Read(p *profile.Profile, base *knowledge.Base) *Reading {
 			r.Symptoms = append(r.Symptoms, Symptom{ID: s.Text, Restriction: pointer, From: "given"})
 		}
 	}
-	if narrative, ok := p.Lookup("/narrative"); ok {
-		r.readNarrative(narrative.Text, struck, restrictions.Items, base)
+	if narrative, ok := p.Lookup("/narrative"); ok && strings.TrimSpace(narrative.Text) != "" {
+		newReader(r, p, base).read(narrative.Text, struck)
 	}
 	return r
 }
@@ -119,33 +119,6 @@ func MatchMessage(text string, base *knowledge.Base) []*knowledge.Message {
 	return entries
 }
 
-func (r *Reading) readNarrative(text string, struck []string, restrictions []profile.Value, base *knowledge.Base) {
-	restriction := ""
-	if len(restrictions) == 1 {
-		restriction = "/restrictions/0"
-	}
-	for _, sentence := range sentences(text) {
-		quote := quoteOf(sentence)
-		if isStruck(struck, quote) {
-			continue
-		}
-		folded := knowledge.Fold(sentence)
-		for _, s := range base.Symptoms {
-			if _, ok := told(folded, s.Phrases, s.Unless); ok && !r.hasSymptom(s.ID, restriction) {
-				r.Symptoms = append(r.Symptoms, Symptom{ID: s.ID, Restriction: restriction, From: "narrative", Quote: quote})
-			}
-		}
-		for _, c := range base.Cues {
-			if _, ok := told(folded, c.Phrases, c.Unless); ok && !r.HasCue(c.ID) {
-				r.Cues = append(r.Cues, Cue{ID: c.ID, Quote: quote})
-			}
-		}
-		if len(restrictions) == 0 {
-			r.readProducts(quote, folded, base)
-		}
-	}
-}
-
 // quoteLimit is how many characters an item of /struck may have.
 const quoteLimit = 300
 
@@ -166,16 +139,6 @@ func quoteOf(sentence string) string {
 func isStruck(struck []string, quote string) bool {
 	masked := Mask(quote)
 	return slices.ContainsFunc(struck, func(s string) bool { return s == quote || Mask(s) == masked })
-}
-
-func (r *Reading) readProducts(quote, folded string, base *knowledge.Base) {
-	for _, p := range base.Products {
-		named := strings.Contains(folded, knowledge.Fold(p.Title.ZH)) || strings.Contains(folded, knowledge.Fold(p.Title.EN))
-		known := slices.ContainsFunc(r.Products, func(q Product) bool { return q.ID == p.ID })
-		if named && !known {
-			r.Products = append(r.Products, Product{ID: p.ID, Quote: quote})
-		}
-	}
 }
 
 func (r *Reading) hasSymptom(id, restriction string) bool {

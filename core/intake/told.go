@@ -8,7 +8,8 @@ type Told struct {
 	Pointer string        // of the field: /information/id_expired, /restrictions/0/since, /restrictions/-/since where none is named
 	Value   profile.Value // of a list, what was named: more may be so
 	Quote   string
-	Denied  bool // the narrative says that it is not so
+	Denied  bool   // the narrative says that it is not so
+	Reading string // id of the reading, whose words say what was understood; "" for the day of a loss
 }
 
 // Event is an event that the narrative tells, with a day, a month or a timing
@@ -20,12 +21,18 @@ type Event struct {
 	Timing  string // "just_before", "earlier", "after" or ""
 	Product string // "" where it names none
 	Quote   string
+	Reading string // id of the reading
 }
 
-// Absent is an event that the narrative says did not happen.
-type Absent struct{ Kind, Quote string }
+// DaysText returns the day as 2026-11-20, or the month as 2026-11 where only
+// that is known.
+func (e Event) DaysText() string { return daysText(e.On) }
 
-// Asked is a cause that the narrative asks about without saying that it is so.
+// Absent is an event that the narrative says did not happen.
+type Absent struct{ Kind, Quote, Reading string }
+
+// Asked is a cause that the narrative asks about, or points to, without saying
+// that it is so.
 type Asked struct{ Cause, Quote string }
 
 // Fact returns the value that the narrative tells for a field.

@@ -12,6 +12,7 @@ type Answer struct {
 	EffectCured         Text
 	EffectUnchanged     Text
 	Notices             map[string]Text
+	Privacy             map[string]Text // by kind of private number
 	UnknownMessage      UnknownMessage
 	Asked               Asked
 	Terms               map[string]map[string]Text // enum → value → words

@@ -6,7 +6,7 @@ import _ "embed"
 
 // Digest is the SHA-256 of the data files as written, both languages: of the
 // lines that `sha256sum` prints for them, sorted by path.
-const Digest = "dcbd5d49a074f50ab7b86bf19608270a0d152f7464b0ff51873509ba2de95360"
+const Digest = "29ca3a59e8ec14f4982896f27b6a1a44e14d94de92a600abeaea290f5f3136d0"
 
 var embedded = []File{
 	{"alerts.json", file000},
@@ -50,94 +50,111 @@ var embedded = []File{
 	{"causes/third-party-data-delay.json", file038},
 	{"causes/weak-operations.json", file039},
 	{"causes/weak-repayment-capacity.json", file040},
-	{"channels.json", file041},
-	{"corrections.json", file042},
-	{"cues.json", file043},
-	{"documents.json", file044},
-	{"events.json", file045},
-	{"financing.json", file046},
-	{"glossary.json", file047},
-	{"hosts.json", file048},
-	{"impacts.json", file049},
-	{"knowledge.json", file050},
-	{"lender_duties.json", file051},
-	{"messages.json", file052},
-	{"outlook_notes.json", file053},
-	{"products.json", file054},
-	{"questions.json", file055},
-	{"rights.json", file056},
-	{"sources.json", file057},
-	{"steps/add-own-statement.json", file058},
-	{"steps/answer-recall-demand.json", file059},
-	{"steps/appeal-account-restriction.json", file060},
-	{"steps/appeal-shop-penalty.json", file061},
-	{"steps/ask-application-status.json", file062},
-	{"steps/ask-for-explanation.json", file063},
-	{"steps/ask-regulator.json", file064},
-	{"steps/ask-source-to-update.json", file065},
-	{"steps/ask-what-was-flagged.json", file066},
-	{"steps/ask-who-froze.json", file067},
-	{"steps/check-application-entries.json", file068},
-	{"steps/check-authorisations.json", file069},
-	{"steps/check-credit-report.json", file070},
-	{"steps/check-debit-card.json", file071},
-	{"steps/check-early-repayment-terms.json", file072},
-	{"steps/check-industry-code.json", file073},
-	{"steps/check-licence-status.json", file074},
-	{"steps/check-limit-in-use.json", file075},
-	{"steps/check-line-term.json", file076},
-	{"steps/check-linked-accounts.json", file077},
-	{"steps/clear-shop-penalty.json", file078},
-	{"steps/collect-receivables.json", file079},
-	{"steps/complain-to-central-bank.json", file080},
-	{"steps/complain-to-lender.json", file081},
-	{"steps/confirm-repayment-posted.json", file082},
-	{"steps/contact-support-with-proof.json", file083},
-	{"steps/correct-application-or-business-info.json", file084},
-	{"steps/declare-shop-state.json", file085},
-	{"steps/diversify-funding.json", file086},
-	{"steps/explain-money-flows.json", file087},
-	{"steps/file-annual-report.json", file088},
-	{"steps/file-appeal.json", file089},
-	{"steps/find-sibling-product.json", file090},
-	{"steps/finish-verification.json", file091},
-	{"steps/follow-pending-application.json", file092},
-	{"steps/get-settlement-proof.json", file093},
-	{"steps/leave-abnormal-list.json", file094},
-	{"steps/list-debts-by-cost.json", file095},
-	{"steps/locate-late-data.json", file096},
-	{"steps/look-up-prompt-and-lender.json", file097},
-	{"steps/lower-refunds.json", file098},
-	{"steps/make-payment-calendar.json", file099},
-	{"steps/mend-two-products.json", file100},
-	{"steps/object-to-credit-report.json", file101},
-	{"steps/plan-cash-without-limit.json", file102},
-	{"steps/prepare-use-of-funds-proof.json", file103},
-	{"steps/prove-income.json", file104},
-	{"steps/question-unknown-inquiries.json", file105},
-	{"steps/read-increase-result.json", file106},
-	{"steps/renew-identity-card.json", file107},
-	{"steps/renew-licence.json", file108},
-	{"steps/report-identity-theft.json", file109},
-	{"steps/report-improvement.json", file110},
-	{"steps/report-system-error.json", file111},
-	{"steps/request-own-data.json", file112},
-	{"steps/restore-authorisation.json", file113},
-	{"steps/retry-after-fault.json", file114},
-	{"steps/review-business-figures.json", file115},
-	{"steps/save-notices.json", file116},
-	{"steps/secure-account.json", file117},
-	{"steps/separate-loan-money.json", file118},
-	{"steps/settle-enforced-debt.json", file119},
-	{"steps/settle-overdue-elsewhere.json", file120},
-	{"steps/settle-overdue.json", file121},
-	{"steps/stop-new-applications.json", file122},
-	{"steps/talk-before-due.json", file123},
-	{"steps/update-contact-data.json", file124},
-	{"steps/update-identity.json", file125},
-	{"steps/watch-policy.json", file126},
-	{"symptoms.json", file127},
-	{"warnings.json", file128},
+	{"changeable.json", file041},
+	{"channels.json", file042},
+	{"corrections.json", file043},
+	{"cues.json", file044},
+	{"documents.json", file045},
+	{"events.json", file046},
+	{"financing.json", file047},
+	{"glossary.json", file048},
+	{"hosts.json", file049},
+	{"impacts.json", file050},
+	{"knowledge.json", file051},
+	{"lender_duties.json", file052},
+	{"messages.json", file053},
+	{"outlook_notes.json", file054},
+	{"priors.json", file055},
+	{"products.json", file056},
+	{"question_groups.json", file057},
+	{"questions.json", file058},
+	{"readings/account.json", file059},
+	{"readings/business.json", file060},
+	{"readings/credit.json", file061},
+	{"readings/device.json", file062},
+	{"readings/identity.json", file063},
+	{"readings/lender.json", file064},
+	{"readings/limit.json", file065},
+	{"readings/product.json", file066},
+	{"readings/repayment.json", file067},
+	{"readings/safety.json", file068},
+	{"readings/system.json", file069},
+	{"readings/use.json", file070},
+	{"rights.json", file071},
+	{"sources.json", file072},
+	{"spelling.json", file073},
+	{"steps/add-own-statement.json", file074},
+	{"steps/answer-recall-demand.json", file075},
+	{"steps/appeal-account-restriction.json", file076},
+	{"steps/appeal-shop-penalty.json", file077},
+	{"steps/ask-application-status.json", file078},
+	{"steps/ask-for-explanation.json", file079},
+	{"steps/ask-regulator.json", file080},
+	{"steps/ask-source-to-update.json", file081},
+	{"steps/ask-what-was-flagged.json", file082},
+	{"steps/ask-who-froze.json", file083},
+	{"steps/check-application-entries.json", file084},
+	{"steps/check-authorisations.json", file085},
+	{"steps/check-credit-report.json", file086},
+	{"steps/check-debit-card.json", file087},
+	{"steps/check-early-repayment-terms.json", file088},
+	{"steps/check-industry-code.json", file089},
+	{"steps/check-licence-status.json", file090},
+	{"steps/check-limit-in-use.json", file091},
+	{"steps/check-line-term.json", file092},
+	{"steps/check-linked-accounts.json", file093},
+	{"steps/clear-shop-penalty.json", file094},
+	{"steps/collect-receivables.json", file095},
+	{"steps/complain-to-central-bank.json", file096},
+	{"steps/complain-to-lender.json", file097},
+	{"steps/confirm-repayment-posted.json", file098},
+	{"steps/contact-support-with-proof.json", file099},
+	{"steps/correct-application-or-business-info.json", file100},
+	{"steps/declare-shop-state.json", file101},
+	{"steps/diversify-funding.json", file102},
+	{"steps/explain-money-flows.json", file103},
+	{"steps/file-annual-report.json", file104},
+	{"steps/file-appeal.json", file105},
+	{"steps/find-sibling-product.json", file106},
+	{"steps/finish-verification.json", file107},
+	{"steps/follow-pending-application.json", file108},
+	{"steps/get-settlement-proof.json", file109},
+	{"steps/leave-abnormal-list.json", file110},
+	{"steps/list-debts-by-cost.json", file111},
+	{"steps/locate-late-data.json", file112},
+	{"steps/look-up-prompt-and-lender.json", file113},
+	{"steps/lower-refunds.json", file114},
+	{"steps/make-payment-calendar.json", file115},
+	{"steps/mend-two-products.json", file116},
+	{"steps/object-to-credit-report.json", file117},
+	{"steps/plan-cash-without-limit.json", file118},
+	{"steps/prepare-use-of-funds-proof.json", file119},
+	{"steps/prove-income.json", file120},
+	{"steps/question-unknown-inquiries.json", file121},
+	{"steps/read-increase-result.json", file122},
+	{"steps/renew-identity-card.json", file123},
+	{"steps/renew-licence.json", file124},
+	{"steps/report-identity-theft.json", file125},
+	{"steps/report-improvement.json", file126},
+	{"steps/report-system-error.json", file127},
+	{"steps/request-own-data.json", file128},
+	{"steps/restore-authorisation.json", file129},
+	{"steps/retry-after-fault.json", file130},
+	{"steps/review-business-figures.json", file131},
+	{"steps/save-notices.json", file132},
+	{"steps/secure-account.json", file133},
+	{"steps/separate-loan-money.json", file134},
+	{"steps/settle-enforced-debt.json", file135},
+	{"steps/settle-overdue-elsewhere.json", file136},
+	{"steps/settle-overdue.json", file137},
+	{"steps/stop-new-applications.json", file138},
+	{"steps/talk-before-due.json", file139},
+	{"steps/update-contact-data.json", file140},
+	{"steps/update-identity.json", file141},
+	{"steps/watch-policy.json", file142},
+	{"symptoms.json", file143},
+	{"warnings.json", file144},
+	{"words.json", file145},
 }
 
 //go:embed data/alerts.json
@@ -263,266 +280,317 @@ var file039 string
 //go:embed data/causes/weak-repayment-capacity.json
 var file040 string
 
-//go:embed data/channels.json
+//go:embed data/changeable.json
 var file041 string
 
-//go:embed data/corrections.json
+//go:embed data/channels.json
 var file042 string
 
-//go:embed data/cues.json
+//go:embed data/corrections.json
 var file043 string
 
-//go:embed data/documents.json
+//go:embed data/cues.json
 var file044 string
 
-//go:embed data/events.json
+//go:embed data/documents.json
 var file045 string
 
-//go:embed data/financing.json
+//go:embed data/events.json
 var file046 string
 
-//go:embed data/glossary.json
+//go:embed data/financing.json
 var file047 string
 
-//go:embed data/hosts.json
+//go:embed data/glossary.json
 var file048 string
 
-//go:embed data/impacts.json
+//go:embed data/hosts.json
 var file049 string
 
-//go:embed data/knowledge.json
+//go:embed data/impacts.json
 var file050 string
 
-//go:embed data/lender_duties.json
+//go:embed data/knowledge.json
 var file051 string
 
-//go:embed data/messages.json
+//go:embed data/lender_duties.json
 var file052 string
 
-//go:embed data/outlook_notes.json
+//go:embed data/messages.json
 var file053 string
 
-//go:embed data/products.json
+//go:embed data/outlook_notes.json
 var file054 string
 
-//go:embed data/questions.json
+//go:embed data/priors.json
 var file055 string
 
-//go:embed data/rights.json
+//go:embed data/products.json
 var file056 string
 
-//go:embed data/sources.json
+//go:embed data/question_groups.json
 var file057 string
 
-//go:embed data/steps/add-own-statement.json
+//go:embed data/questions.json
 var file058 string
 
-//go:embed data/steps/answer-recall-demand.json
+//go:embed data/readings/account.json
 var file059 string
 
-//go:embed data/steps/appeal-account-restriction.json
+//go:embed data/readings/business.json
 var file060 string
 
-//go:embed data/steps/appeal-shop-penalty.json
+//go:embed data/readings/credit.json
 var file061 string
 
-//go:embed data/steps/ask-application-status.json
+//go:embed data/readings/device.json
 var file062 string
 
-//go:embed data/steps/ask-for-explanation.json
+//go:embed data/readings/identity.json
 var file063 string
 
-//go:embed data/steps/ask-regulator.json
+//go:embed data/readings/lender.json
 var file064 string
 
-//go:embed data/steps/ask-source-to-update.json
+//go:embed data/readings/limit.json
 var file065 string
 
-//go:embed data/steps/ask-what-was-flagged.json
+//go:embed data/readings/product.json
 var file066 string
 
-//go:embed data/steps/ask-who-froze.json
+//go:embed data/readings/repayment.json
 var file067 string
 
-//go:embed data/steps/check-application-entries.json
+//go:embed data/readings/safety.json
 var file068 string
 
-//go:embed data/steps/check-authorisations.json
+//go:embed data/readings/system.json
 var file069 string
 
-//go:embed data/steps/check-credit-report.json
+//go:embed data/readings/use.json
 var file070 string
 
-//go:embed data/steps/check-debit-card.json
+//go:embed data/rights.json
 var file071 string
 
-//go:embed data/steps/check-early-repayment-terms.json
+//go:embed data/sources.json
 var file072 string
 
-//go:embed data/steps/check-industry-code.json
+//go:embed data/spelling.json
 var file073 string
 
-//go:embed data/steps/check-licence-status.json
+//go:embed data/steps/add-own-statement.json
 var file074 string
 
-//go:embed data/steps/check-limit-in-use.json
+//go:embed data/steps/answer-recall-demand.json
 var file075 string
 
-//go:embed data/steps/check-line-term.json
+//go:embed data/steps/appeal-account-restriction.json
 var file076 string
 
-//go:embed data/steps/check-linked-accounts.json
+//go:embed data/steps/appeal-shop-penalty.json
 var file077 string
 
-//go:embed data/steps/clear-shop-penalty.json
+//go:embed data/steps/ask-application-status.json
 var file078 string
 
-//go:embed data/steps/collect-receivables.json
+//go:embed data/steps/ask-for-explanation.json
 var file079 string
 
-//go:embed data/steps/complain-to-central-bank.json
+//go:embed data/steps/ask-regulator.json
 var file080 string
 
-//go:embed data/steps/complain-to-lender.json
+//go:embed data/steps/ask-source-to-update.json
 var file081 string
 
-//go:embed data/steps/confirm-repayment-posted.json
+//go:embed data/steps/ask-what-was-flagged.json
 var file082 string
 
-//go:embed data/steps/contact-support-with-proof.json
+//go:embed data/steps/ask-who-froze.json
 var file083 string
 
-//go:embed data/steps/correct-application-or-business-info.json
+//go:embed data/steps/check-application-entries.json
 var file084 string
 
-//go:embed data/steps/declare-shop-state.json
+//go:embed data/steps/check-authorisations.json
 var file085 string
 
-//go:embed data/steps/diversify-funding.json
+//go:embed data/steps/check-credit-report.json
 var file086 string
 
-//go:embed data/steps/explain-money-flows.json
+//go:embed data/steps/check-debit-card.json
 var file087 string
 
-//go:embed data/steps/file-annual-report.json
+//go:embed data/steps/check-early-repayment-terms.json
 var file088 string
 
-//go:embed data/steps/file-appeal.json
+//go:embed data/steps/check-industry-code.json
 var file089 string
 
-//go:embed data/steps/find-sibling-product.json
+//go:embed data/steps/check-licence-status.json
 var file090 string
 
-//go:embed data/steps/finish-verification.json
+//go:embed data/steps/check-limit-in-use.json
 var file091 string
 
-//go:embed data/steps/follow-pending-application.json
+//go:embed data/steps/check-line-term.json
 var file092 string
 
-//go:embed data/steps/get-settlement-proof.json
+//go:embed data/steps/check-linked-accounts.json
 var file093 string
 
-//go:embed data/steps/leave-abnormal-list.json
+//go:embed data/steps/clear-shop-penalty.json
 var file094 string
 
-//go:embed data/steps/list-debts-by-cost.json
+//go:embed data/steps/collect-receivables.json
 var file095 string
 
-//go:embed data/steps/locate-late-data.json
+//go:embed data/steps/complain-to-central-bank.json
 var file096 string
 
-//go:embed data/steps/look-up-prompt-and-lender.json
+//go:embed data/steps/complain-to-lender.json
 var file097 string
 
-//go:embed data/steps/lower-refunds.json
+//go:embed data/steps/confirm-repayment-posted.json
 var file098 string
 
-//go:embed data/steps/make-payment-calendar.json
+//go:embed data/steps/contact-support-with-proof.json
 var file099 string
 
-//go:embed data/steps/mend-two-products.json
+//go:embed data/steps/correct-application-or-business-info.json
 var file100 string
 
-//go:embed data/steps/object-to-credit-report.json
+//go:embed data/steps/declare-shop-state.json
 var file101 string
 
-//go:embed data/steps/plan-cash-without-limit.json
+//go:embed data/steps/diversify-funding.json
 var file102 string
 
-//go:embed data/steps/prepare-use-of-funds-proof.json
+//go:embed data/steps/explain-money-flows.json
 var file103 string
 
-//go:embed data/steps/prove-income.json
+//go:embed data/steps/file-annual-report.json
 var file104 string
 
-//go:embed data/steps/question-unknown-inquiries.json
+//go:embed data/steps/file-appeal.json
 var file105 string
 
-//go:embed data/steps/read-increase-result.json
+//go:embed data/steps/find-sibling-product.json
 var file106 string
 
-//go:embed data/steps/renew-identity-card.json
+//go:embed data/steps/finish-verification.json
 var file107 string
 
-//go:embed data/steps/renew-licence.json
+//go:embed data/steps/follow-pending-application.json
 var file108 string
 
-//go:embed data/steps/report-identity-theft.json
+//go:embed data/steps/get-settlement-proof.json
 var file109 string
 
-//go:embed data/steps/report-improvement.json
+//go:embed data/steps/leave-abnormal-list.json
 var file110 string
 
-//go:embed data/steps/report-system-error.json
+//go:embed data/steps/list-debts-by-cost.json
 var file111 string
 
-//go:embed data/steps/request-own-data.json
+//go:embed data/steps/locate-late-data.json
 var file112 string
 
-//go:embed data/steps/restore-authorisation.json
+//go:embed data/steps/look-up-prompt-and-lender.json
 var file113 string
 
-//go:embed data/steps/retry-after-fault.json
+//go:embed data/steps/lower-refunds.json
 var file114 string
 
-//go:embed data/steps/review-business-figures.json
+//go:embed data/steps/make-payment-calendar.json
 var file115 string
 
-//go:embed data/steps/save-notices.json
+//go:embed data/steps/mend-two-products.json
 var file116 string
 
-//go:embed data/steps/secure-account.json
+//go:embed data/steps/object-to-credit-report.json
 var file117 string
 
-//go:embed data/steps/separate-loan-money.json
+//go:embed data/steps/plan-cash-without-limit.json
 var file118 string
 
-//go:embed data/steps/settle-enforced-debt.json
+//go:embed data/steps/prepare-use-of-funds-proof.json
 var file119 string
 
-//go:embed data/steps/settle-overdue-elsewhere.json
+//go:embed data/steps/prove-income.json
 var file120 string
 
-//go:embed data/steps/settle-overdue.json
+//go:embed data/steps/question-unknown-inquiries.json
 var file121 string
 
-//go:embed data/steps/stop-new-applications.json
+//go:embed data/steps/read-increase-result.json
 var file122 string
 
-//go:embed data/steps/talk-before-due.json
+//go:embed data/steps/renew-identity-card.json
 var file123 string
 
-//go:embed data/steps/update-contact-data.json
+//go:embed data/steps/renew-licence.json
 var file124 string
 
-//go:embed data/steps/update-identity.json
+//go:embed data/steps/report-identity-theft.json
 var file125 string
 
-//go:embed data/steps/watch-policy.json
+//go:embed data/steps/report-improvement.json
 var file126 string
 
-//go:embed data/symptoms.json
+//go:embed data/steps/report-system-error.json
 var file127 string
 
-//go:embed data/warnings.json
+//go:embed data/steps/request-own-data.json
 var file128 string
+
+//go:embed data/steps/restore-authorisation.json
+var file129 string
+
+//go:embed data/steps/retry-after-fault.json
+var file130 string
+
+//go:embed data/steps/review-business-figures.json
+var file131 string
+
+//go:embed data/steps/save-notices.json
+var file132 string
+
+//go:embed data/steps/secure-account.json
+var file133 string
+
+//go:embed data/steps/separate-loan-money.json
+var file134 string
+
+//go:embed data/steps/settle-enforced-debt.json
+var file135 string
+
+//go:embed data/steps/settle-overdue-elsewhere.json
+var file136 string
+
+//go:embed data/steps/settle-overdue.json
+var file137 string
+
+//go:embed data/steps/stop-new-applications.json
+var file138 string
+
+//go:embed data/steps/talk-before-due.json
+var file139 string
+
+//go:embed data/steps/update-contact-data.json
+var file140 string
+
+//go:embed data/steps/update-identity.json
+var file141 string
+
+//go:embed data/steps/watch-policy.json
+var file142 string
+
+//go:embed data/symptoms.json
+var file143 string
+
+//go:embed data/warnings.json
+var file144 string
+
+//go:embed data/words.json
+var file145 string

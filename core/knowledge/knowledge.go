@@ -31,16 +31,26 @@ type Base struct {
 	Causes    []Cause // by id
 	Messages  []Message
 	Symptoms  []Symptom
+	Readings  []Reading
+	SinceText Text // of what was understood of a restriction's day, {value}
 	Products  []Product
 	Events    []Event
 	Questions []Question
-	Steps     []*Step // by order
-	Channels  []Channel
-	Cues      []Cue
-	Alerts    []Alert // in the order in which they take precedence
-	Warnings  []Warning
-	Sources   []*Source // by id
-	Answer    Answer
+	Groups    []Group
+	Priors    []Prior
+
+	// QuietWeight is how often the answers that speak for no cause may be
+	// expected, all together, against each one that does, where nothing is known
+	// of the question itself.
+	QuietWeight int
+
+	Steps    []*Step // by order
+	Channels []Channel
+	Cues     []Cue
+	Alerts   []Alert // in the order in which they take precedence
+	Warnings []Warning
+	Sources  []*Source // by id
+	Answer   Answer
 
 	Documents    []Document
 	Rights       []Right
@@ -50,6 +60,14 @@ type Base struct {
 	LenderDuties []Note
 	Glossary     []Note
 	OutlookNotes []Note
+
+	Vocabulary Vocabulary
+	Lexicon    func() *Lexicon // built on first use
+
+	AnswerWords map[string]Text // of the choices that every question shares: yes, no, none, unknown
+
+	Changeable []Changeable    // in the order in which they are offered
+	Then       map[string]Text // of a counterfactual, by the standing that the cause would have
 
 	causes    map[string]*Cause
 	messages  map[string]*Message

@@ -21,16 +21,30 @@ func Parse(files []File) *Base {
 		case "steps":
 			step := parseStep(root)
 			b.Steps = append(b.Steps, &step)
+		case "readings":
+			b.Readings = append(b.Readings, list(root, "readings", parseReading)...)
+		case "words.json":
+			b.Vocabulary.Classes = parseClasses(root.Get("classes"))
+			b.Vocabulary.Times = list(root, "times", parseTimeWord)
+		case "spelling.json":
+			b.Vocabulary.Characters = parseCharacters(root.Get("characters").String())
+			b.Vocabulary.Spelling = list(root, "words", parseMisspelling)
 		case "messages.json":
 			b.Messages = list(root, "messages", parseMessage)
 		case "symptoms.json":
 			b.Symptoms = list(root, "symptoms", parseSymptom)
+			b.SinceText = text(root, "since")
 		case "products.json":
 			b.Products = list(root, "products", parseProduct)
 		case "events.json":
 			b.Events = list(root, "events", parseEvent)
 		case "questions.json":
 			b.Questions = list(root, "questions", parseQuestion)
+		case "question_groups.json":
+			b.Groups, b.AnswerWords = list(root, "groups", parseGroup), textMap(root, "answers")
+		case "priors.json":
+			b.Priors = list(root, "priors", parsePrior)
+			b.QuietWeight = int(root.Get("answers.quiet_weight").Int())
 		case "channels.json":
 			b.Channels = list(root, "channels", parseChannel)
 		case "cues.json":
@@ -60,6 +74,9 @@ func Parse(files []File) *Base {
 			b.Glossary = list(root, "glossary", parseNote)
 		case "outlook_notes.json":
 			b.OutlookNotes = list(root, "outlook_notes", parseNote)
+		case "changeable.json":
+			b.Changeable = list(root, "changeable", parseChangeable)
+			b.Then = textMap(root, "then")
 		case "answer.json":
 			b.Answer = parseAnswer(root)
 		case "knowledge.json":
@@ -67,6 +84,7 @@ func Parse(files []File) *Base {
 		}
 	}
 	b.index()
+	b.prepare()
 	return b
 }
 
@@ -83,6 +101,11 @@ func (b *Base) index() {
 	b.events = byID(b.Events, func(e *Event) string { return e.ID })
 	b.documents = byID(b.Documents, func(d *Document) string { return d.ID })
 	b.channels = byID(b.Channels, func(c *Channel) string { return c.ID })
+	for _, p := range b.Priors {
+		if cause, ok := b.causes[p.Cause]; ok {
+			cause.Prior = p.Decibans
+		}
+	}
 	b.sources = make(map[string]*Source, len(b.Sources))
 	for _, s := range b.Sources {
 		b.sources[s.ID] = s

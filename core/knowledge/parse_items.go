@@ -69,8 +69,8 @@ func parseMessage(r gjson.Result) Message {
 
 func parseSymptom(r gjson.Result) Symptom {
 	return Symptom{
-		ID: r.Get("id").String(), Title: text(r, "title"), Phrases: keywordSets(r, "phrases"),
-		Unless: keywords(r, "unless"), Sources: stringsOf(r, "sources"),
+		ID: r.Get("id").String(), Title: text(r, "title"), Patterns: patterns(r, "patterns"),
+		Unless: r.Get("unless").String(), Sources: stringsOf(r, "sources"),
 	}
 }
 
@@ -84,17 +84,6 @@ func parseEvent(r gjson.Result) Event {
 
 func parseChange(r gjson.Result) Change {
 	return Change{At: r.Get("at").String(), Value: r.Get("value").Raw, Event: r.Get("event").String()}
-}
-
-func parseQuestion(r gjson.Result) Question {
-	return Question{
-		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
-		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
-		Choices: list(r, "choices", func(c gjson.Result) Choice {
-			return Choice{Value: c.Get("value").Raw, Label: text(c, "label")}
-		}),
-		Sources: stringsOf(r, "sources"),
-	}
 }
 
 func parseStep(r gjson.Result) Step {
@@ -116,7 +105,10 @@ func parseChannel(r gjson.Result) Channel {
 }
 
 func parseCue(r gjson.Result) Cue {
-	return Cue{ID: r.Get("id").String(), Phrases: keywordSets(r, "phrases"), Unless: keywords(r, "unless"), Sources: stringsOf(r, "sources")}
+	return Cue{
+		ID: r.Get("id").String(), Phrases: keywordSets(r, "phrases"), Unless: keywords(r, "unless"),
+		Patterns: patterns(r, "patterns"), UnlessWords: r.Get("unless_words").String(), Sources: stringsOf(r, "sources"),
+	}
 }
 
 func parseAlert(r gjson.Result) Alert {
@@ -157,6 +149,7 @@ func parseAnswer(r gjson.Result) Answer {
 		EffectCured:     text(r, "effect.cured"),
 		EffectUnchanged: text(r, "effect.unchanged"),
 		Notices:         textMap(r, "notices"),
+		Privacy:         textMap(r, "privacy"),
 		UnknownMessage:  UnknownMessage{Meaning: text(r, "unknown_message.meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
 		Asked:           Asked{Text: text(r, "asked.text"), Sources: stringsOf(r.Get("asked"), "sources")},
 		Terms:           make(map[string]map[string]Text),

@@ -169,13 +169,13 @@ type Message struct {
 	Causes, Sources []string
 }
 
-// Symptom is what the merchant sees, with phrases by which a narrative tells it.
+// Symptom is what the merchant sees, with patterns by which a narrative tells it.
 type Symptom struct {
-	ID      string
-	Title   Text
-	Phrases [][]string
-	Unless  []string
-	Sources []string
+	ID       string
+	Title    Text
+	Patterns []Pattern
+	Unless   string // words, any of which in the same clause undoes a match; "" for none
+	Sources  []string
 }
 
 // Product is one credit product and who lends.
@@ -198,20 +198,6 @@ type Event struct {
 type Change struct {
 	At, Value string // Value is JSON
 	Event     string
-}
-
-// Question asks for one field of the profile.
-type Question struct {
-	Pointer, Type             string
-	Question, Why, Help, Unit Text
-	Choices                   []Choice
-	Sources                   []string
-}
-
-// Choice is one answer to a question; Value is JSON.
-type Choice struct {
-	Value string
-	Label Text
 }
 
 // Step is one recovery step. Order is its place among all steps: free and
@@ -245,10 +231,12 @@ type Channel struct {
 
 // Cue is something a narrative may tell that raises an alert.
 type Cue struct {
-	ID      string
-	Phrases [][]string
-	Unless  []string
-	Sources []string
+	ID          string
+	Phrases     [][]string
+	Unless      []string  // keywords that undo a phrase
+	Patterns    []Pattern // what phrases without an order cannot say
+	UnlessWords string    // words that undo a pattern in their clause
+	Sources     []string
 }
 
 // Alert is what cannot wait.

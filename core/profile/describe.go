@@ -56,7 +56,7 @@ var closedLists = [...]string{
 // ClosedList says whether the list at a pointer, * or - or a number for an index, is given in full
 // where it is given at all, so that what it does not name is false and not unknown.
 func ClosedList(pointer string) bool {
-	return slices.Contains(closedLists[:], patternPointer(pointer))
+	return slices.Contains(closedLists[:], pointer) // none of them lies in a list
 }
 
 func (t *table) find(pointer string) *field { return t.byName[patternPointer(pointer)] }

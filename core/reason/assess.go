@@ -105,6 +105,7 @@ func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []ve
 	slices.Sort(all.missing)
 	switch {
 	case ruledOut:
+		slices.SortStableFunc(all.evidence, compareEvidence)
 		a.RuledOut = append(a.RuledOut, RuledOut{cause, all.evidence})
 	case len(all.missing) > 0:
 		a.Undetermined = append(a.Undetermined, Open{cause, all.missing})

@@ -3,21 +3,27 @@ package reason
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"limitcheck/core/knowledge"
 )
 
-// board holds what every cause came to, so that a supposition re-weighs only
-// the causes that read what it changes. The others cannot come out differently:
-// a verdict depends on nothing but the facts that its cause reads.
+// board holds what every rule and every cause came to, so that a supposition
+// re-evaluates only the rules that read what it changes and re-weighs only their
+// causes. The others cannot come out differently: a verdict depends on nothing
+// but the facts that its rules read.
 type board struct {
 	facts   *Facts
 	entries []string
-	scores  []score // by the index of the cause in the base
+	scores  []score   // by the index of the cause in the base
+	truths  [][]Truth // by cause: of its rules, of being cured and of being present, entry by entry
+	tried   []trial   // by trials, nil until they are asked for
+	trying  Facts     // of try, reused
 }
 
 func newBoard(f *Facts, entries []string) *board {
-	return &board{facts: f, entries: entries, scores: make([]score, len(f.Base.Causes))}
+	n := len(f.Base.Causes)
+	return &board{facts: f, entries: entries, scores: make([]score, n)}
 }
 
 // rescore is the score of one cause after a change.
@@ -29,20 +35,110 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	f := b.facts.Suppose(s)
+	f := &b.trying
+	b.facts.supposeInto(f, s)
 	f.bare = true
+	only := s.entry()
 	var changed []rescore
-	verdicts := make([]verdict, len(b.entries))
-	for _, i := range readersOf(f.Base, s) {
-		cause := &f.Base.Causes[i]
-		for e, entry := range b.entries {
-			verdicts[e] = f.weigh(cause, entry)
+	for refs := f.tables().readersOf(s); len(refs) > 0; {
+		n := 1
+		for n < len(refs) && refs[n].cause == refs[0].cause {
+			n++
 		}
-		if after := scoreOf(cause, verdicts); after != b.scores[i] {
-			changed = append(changed, rescore{i, after})
+		if after, ok := b.retry(f, refs[:n], only); ok {
+			changed = append(changed, rescore{refs[0].cause, after})
 		}
+		refs = refs[n:]
 	}
 	return changed
+}
+
+// retry evaluates the rules of one cause anew, for one entry or for all, and
+// weighs the cause where one of them came out differently.
+func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, changed bool) {
+	at := refs[0].cause
+	cause := &f.Base.Causes[at]
+	width := len(cause.Rules) + 2
+	before := b.truthsOf(at)
+	var room [64]Truth
+	truths := append(room[:0], before...)
+	for e, entry := range b.entries {
+		if only != "" && only != entry {
+			continue
+		}
+		for _, ref := range refs {
+			truths[e*width+ref.rule] = f.evaluate(*conditionOf(cause, ref.rule), entry).truth
+		}
+	}
+	if slices.Equal(truths, before) {
+		return score{}, false
+	}
+	verdicts := make([]verdict, len(b.entries))
+	for e := range b.entries {
+		own := truths[e*width : (e+1)*width]
+		f.judge(&verdicts[e], cause, own[:width-2])
+		verdicts[e].present = presence(own[width-2], own[width-1])
+	}
+	after = scoreOf(cause, verdicts)
+	return after, after != b.scores[at]
+}
+
+// truthsOf returns what the rules of a cause came to before anything was supposed.
+func (b *board) truthsOf(cause int) []Truth {
+	if b.truths == nil {
+		b.truths = make([][]Truth, len(b.facts.Base.Causes))
+	}
+	if b.truths[cause] == nil {
+		f := *b.facts
+		f.bare = true
+		c := &f.Base.Causes[cause]
+		for _, entry := range b.entries {
+			for rule := range len(c.Rules) + 2 {
+				truth := Unknown
+				if when := conditionOf(c, rule); when != nil {
+					truth = f.evaluate(*when, entry).truth
+				}
+				b.truths[cause] = append(b.truths[cause], truth)
+			}
+		}
+	}
+	return b.truths[cause]
+}
+
+// conditionOf returns what a rule of a cause asks: behind the last rule come being
+// cured and being present, which a cause may lack.
+func conditionOf(cause *knowledge.Cause, rule int) *knowledge.Condition {
+	switch n := len(cause.Rules); rule {
+	case n:
+		return cause.Cured
+	case n + 1:
+		return cause.Yes
+	}
+	return &cause.Rules[rule].When
+}
+
+// entry returns the only entry that a supposition speaks of, or "".
+func (s *Supposition) entry() string {
+	if len(s.Fields) != 1 || len(s.Events)+len(s.Absent)+len(s.Messages) > 0 {
+		return ""
+	}
+	return entryOfPointer(s.Fields[0].Pointer)
+}
+
+// under returns the score of a cause, by its index, once the changes hold.
+func (b *board) under(changes []rescore, cause int) score {
+	for _, c := range changes {
+		if c.cause == cause {
+			return c.score
+		}
+	}
+	return b.scores[cause]
+}
+
+// index returns the place of a cause in the base.
+func (b *board) index(cause *knowledge.Cause) int {
+	at, _ := slices.BinarySearchFunc(b.facts.Base.Causes, cause.ID, func(c knowledge.Cause, id string) int { return strings.Compare(c.ID, id) })
+	return at
 }
 
 // ranks returns the rank of every cause, by its index in the base, once the

@@ -10,7 +10,7 @@ import (
 
 // compare applies an operator to a known value. A kind of value that the
 // operator does not speak of is unknown; the lint keeps such rules out.
-func (f *Facts) compare(c knowledge.Condition, fact Fact, entry string) Truth {
+func (f *Facts) compare(c knowledge.Condition, fact Fact) Truth {
 	v := fact.Value
 	switch c.Op {
 	case "is":
@@ -31,8 +31,6 @@ func (f *Facts) compare(c knowledge.Condition, fact Fact, entry string) Truth {
 		return truthOf(v.Number < c.Value.Number)
 	case "older_than_days":
 		return f.older(v.Days, c.Value)
-	case "anniversary_within_days":
-		return f.anniversary(v.Days, c.Value, entry)
 	case "within_days":
 		return f.older(v.Days, c.Value).Not()
 	}
@@ -71,51 +69,62 @@ func (f *Facts) older(days profile.DateRange, o knowledge.Operand) Truth {
 		return Unknown
 	}
 	limit := int(o.Number / profile.DecimalOne)
-	oldest, youngest := int(f.Profile.AsOf)-int(days.First), int(f.Profile.AsOf)-int(days.Last)
+	fewest, most := daysBetween(days, dayRange(f.Profile.AsOf))
 	switch {
-	case youngest > limit:
+	case fewest > limit:
 		return True
-	case oldest <= limit:
+	case most <= limit:
 		return False
 	}
 	return Unknown
 }
 
 // anniversary says whether the restriction fell within so many days of a yearly
-// return of the day at the pointer. Where either is known by month only it is
-// unknown, unless no day of the months comes near.
-func (f *Facts) anniversary(days profile.DateRange, o knowledge.Operand, entry string) Truth {
-	since, ok := f.Lookup(entryPrefix+"/since", entry)
-	if !ok {
-		return Unknown
+// return of the day at the pointer. Where one of the two is a month, it is
+// unknown unless every day of the month gives the same answer.
+func (f *Facts) anniversary(c knowledge.Condition, entry string) outcome {
+	var result outcome
+	opened, openedKnown := f.Lookup(c.At, entry)
+	since, sinceKnown := f.Lookup(placeSince, entry)
+	if openedKnown && sinceKnown && opened.Days.First <= f.Profile.AsOf {
+		result.truth = nearAnniversary(opened.Days, since.Days, int(c.Value.Number/profile.DecimalOne))
 	}
-	limit := int(o.Number / profile.DecimalOne)
-	nearest := 1 << 30
-	for _, opened := range [...]profile.Date{days.First, days.Last} {
-		for _, day := range [...]profile.Date{since.Days.First, since.Days.Last} {
-			nearest = min(nearest, daysFromAnniversary(opened, day))
-		}
+	if f.bare {
+		return result
 	}
-	exact := days.First == days.Last && since.Days.First == since.Days.Last
-	switch {
-	case exact:
-		return truthOf(nearest <= limit)
-	case nearest > limit+31:
-		return False
+	if result.truth != Unknown {
+		f.tell(&result, c, opened)
+		result.readFact(since)
+		return result
 	}
-	return Unknown
+	if !openedKnown || opened.Days.First > f.Profile.AsOf || sinceKnown && isMonth(opened.Days) {
+		result.need(resolve(c.At, entry))
+	}
+	if !sinceKnown || openedKnown && isMonth(since.Days) {
+		result.need(resolve(placeSince, entry))
+	}
+	slices.Sort(result.missing)
+	return result
 }
 
-// daysFromAnniversary is the distance from a day to the nearest yearly return
-// of another; the day itself is none.
-func daysFromAnniversary(opened, day profile.Date) int {
-	nearest := 1 << 30
-	for year := max(day.Year()-1, opened.Year()+1); year <= day.Year()+1; year++ {
-		back := profile.DateOf(year, opened.Month(), min(opened.Day(), profile.DaysIn(year, opened.Month())))
-		distance := int(day) - int(back)
-		nearest = min(nearest, max(distance, -distance))
+// nearAnniversary holds the day against each yearly return of another; the day
+// itself is none, and 29 February returns on the 28th.
+func nearAnniversary(opened, day profile.DateRange, limit int) Truth {
+	near := False
+	for year := max(day.First.Year()-1, opened.First.Year()+1); year <= day.Last.Year()+1; year++ {
+		fewest, most := daysBetween(profile.DateRange{First: inYear(opened.First, year), Last: inYear(opened.Last, year)}, day)
+		switch {
+		case -limit <= fewest && most <= limit:
+			return True
+		case fewest <= limit && most >= -limit:
+			near = Unknown
+		}
 	}
-	return nearest
+	return near
+}
+
+func inYear(d profile.Date, year int) profile.Date {
+	return profile.DateOf(year, d.Month(), min(d.Day(), profile.DaysIn(year, d.Month())))
 }
 
 // says is true where a message of the entry matches one of the dictionary's
@@ -145,6 +154,7 @@ func (f *Facts) tells(o knowledge.Operand) outcome {
 	for _, cue := range f.Reading.Cues {
 		if slices.Contains(o.Texts, cue.ID) {
 			result.truth, result.quote = True, cue.Quote
+			result.readFact(Fact{Pointer: "/narrative", Quote: cue.Quote})
 			result.say("quote", cue.Quote)
 			return result
 		}

@@ -2,43 +2,17 @@ package reason
 
 import (
 	"slices"
+	"strconv"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
-// outcome is what a condition came to, with the facts that decided it, the
-// facts that would be needed where it is unknown, and the words for the
-// placeholders of a rule's text.
-type outcome struct {
-	truth   Truth
-	read    []Fact
-	missing []string
-	words   map[string]string
-	quote   string
-}
-
-func (o *outcome) readFact(fact Fact) { o.read = append(o.read, fact) }
-
-func (o *outcome) need(pointer string) {
-	if !slices.Contains(o.missing, pointer) {
-		o.missing = append(o.missing, pointer)
-	}
-}
-
-// say sets the words of a placeholder; the first to speak is heard.
-func (o *outcome) say(placeholder, words string) {
-	if o.words == nil {
-		o.words = make(map[string]string)
-	}
-	if _, said := o.words[placeholder]; !said {
-		o.words[placeholder] = words
-	}
-}
-
 // Evaluate returns the truth of a condition for an entry of Entries.
 func (f *Facts) Evaluate(c knowledge.Condition, entry string) Truth {
-	return f.evaluate(c, entry).truth
+	bare := *f
+	bare.bare = true
+	return bare.evaluate(c, entry).truth
 }
 
 func (f *Facts) evaluate(c knowledge.Condition, entry string) outcome {
@@ -55,35 +29,25 @@ func (f *Facts) evaluate(c knowledge.Condition, entry string) outcome {
 	return f.leaf(c, entry)
 }
 
-// combine folds the parts with Kleene's and/or. What it read are the parts
-// that agree with the result, so that evidence shows what decided it.
+// combine folds the parts with Kleene's and/or. What it read and what it still
+// needs are those of the parts that agree with the result, so that evidence
+// shows what decided it and no more is asked than could decide it.
 func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, fold func(Truth, Truth) Truth) outcome {
-	outcomes := make([]outcome, 0, len(parts))
 	result := outcome{truth: start}
+	if f.bare {
+		for i := 0; i < len(parts) && result.truth != start.Not(); i++ {
+			result.truth = fold(result.truth, f.evaluate(parts[i], entry).truth)
+		}
+		return result
+	}
+	outcomes := make([]outcome, 0, len(parts))
 	for _, part := range parts {
 		o := f.evaluate(part, entry)
 		outcomes = append(outcomes, o)
 		result.truth = fold(result.truth, o.truth)
 	}
-	for _, o := range outcomes {
-		if o.truth == result.truth {
-			result.take(o)
-		}
-	}
+	result.takeAll(slices.DeleteFunc(outcomes, func(o outcome) bool { return o.truth != result.truth }))
 	return result
-}
-
-func (o *outcome) take(part outcome) {
-	o.read = append(o.read, part.read...)
-	for _, pointer := range part.missing {
-		o.need(pointer)
-	}
-	for placeholder, words := range part.words {
-		o.say(placeholder, words)
-	}
-	if o.quote == "" {
-		o.quote = part.quote
-	}
 }
 
 // leaf compares the fact at a pointer with the operand.
@@ -95,29 +59,50 @@ func (f *Facts) leaf(c knowledge.Condition, entry string) outcome {
 		return f.happened(c.Value, entry)
 	case "tells":
 		return f.tells(c.Value)
+	case "anniversary_within_days":
+		return f.anniversary(c, entry)
 	case "sales_fell_for_months":
 		return f.salesFell(c.Value)
 	}
 	fact, ok := f.Lookup(c.At, entry)
-	if !ok {
-		var result outcome
-		result.need(resolve(c.At, entry))
-		return result
+	var result outcome
+	if ok {
+		result.truth = f.compare(c, fact)
 	}
-	result := outcome{truth: f.compare(c, fact, entry), quote: fact.Quote}
 	if f.bare {
 		return result
 	}
 	if result.truth == Unknown {
 		result.need(resolve(c.At, entry))
 	}
-	result.readFact(fact)
-	for placeholder, words := range fact.Detail {
-		result.say(placeholder, words)
+	if !ok {
+		return result
 	}
-	result.say("value", f.valueText(c, fact.Value))
-	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {
-		result.say("on", daysText(fact.Days))
+	f.tell(&result, c, fact)
+	if c.At == placeLastBorrowed {
+		f.tellMonthsUnused(&result, fact, entry)
 	}
 	return result
+}
+
+// tell adds the fact that a leaf compared, with the words for it.
+func (f *Facts) tell(o *outcome, c knowledge.Condition, fact Fact) {
+	o.readFact(fact)
+	o.quote = fact.Quote
+	for placeholder, words := range fact.Detail {
+		o.say(placeholder, words)
+	}
+	o.say("value", f.valueText(c, fact.Value))
+	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {
+		o.say("on", daysText(fact.Days))
+	}
+}
+
+// tellMonthsUnused adds how long nothing had been borrowed when the restriction
+// came; the time after it does not count.
+func (f *Facts) tellMonthsUnused(o *outcome, borrowed Fact, entry string) {
+	if since, ok := f.Lookup(placeSince, entry); ok {
+		o.readFact(since)
+		o.say("months", strconv.Itoa(fullMonths(borrowed.Days, since.Days)))
+	}
 }

@@ -1,9 +1,7 @@
 package reason
 
 import (
-	"math/bits"
 	"strconv"
-	"strings"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
@@ -22,11 +20,51 @@ func (m month) String() string {
 	return strconv.Itoa(int(m/12)) + "-" + text
 }
 
+// derivedFrom lists the derived fields with those that they are computed from:
+// the full months before as_of. A field that is given wins over its computed
+// value, and evidence points to the figures that the value came from.
+//
+// Two more derived facts have no field of their own and stand in the words of a
+// rule: the days between an event and the restriction ({days}), and the months
+// between the last borrowing and the restriction ({months}). What they are
+// computed from is read beside them.
+var derivedFrom = map[string][]string{
+	"/business/sales_change_3m_pct":   {placeMonthly},
+	"/business/refund_rate_pct":       {placeMonthly},
+	"/business/refund_rate_change_pp": {placeMonthly},
+}
+
+// daysBetween returns the fewest and the most days from one day to another,
+// where each may be known by its month only; negative where it comes first.
+func daysBetween(from, to profile.DateRange) (fewest, most int) {
+	return int(to.First) - int(from.Last), int(to.Last) - int(from.First)
+}
+
+// fullMonths returns how many months have passed at the least from one day to
+// another; 0 where it does not come first. The 31st is the last day of a month
+// that has none.
+func fullMonths(from, to profile.DateRange) int {
+	first, last := from.Last, to.First
+	months := int(monthOf(last) - monthOf(first))
+	if last.Day() < min(first.Day(), profile.DaysIn(last.Year(), last.Month())) {
+		months--
+	}
+	return max(0, months)
+}
+
+func dayRange(d profile.Date) profile.DateRange { return profile.DateRange{First: d, Last: d} }
+
+// isMonth reports whether the day itself is not known.
+func isMonth(days profile.DateRange) bool { return days.First != days.Last }
+
 // figures are one column of /business/monthly; a month without it is unknown.
 type figures map[month]profile.Decimal
 
 func (f *Facts) figures(column string) figures {
-	rows, _ := f.Profile.Lookup("/business/monthly")
+	rows, ok := f.given(placeMonthly)
+	if !ok {
+		return nil
+	}
 	known := make(figures, len(rows.Items))
 	for _, row := range rows.Items {
 		when, _ := row.Member("month")
@@ -74,7 +112,7 @@ func (f *Facts) derived(pointer string) (Fact, bool) {
 
 func computed(v profile.Decimal) Fact {
 	value := profile.Value{Kind: profile.Number, Number: v, JSON: v.String()}
-	return Fact{Value: value, Pointer: "/business/monthly"}
+	return Fact{Value: value, Pointer: placeMonthly}
 }
 
 // salesChange compares three full months with the same months a year before,
@@ -103,7 +141,7 @@ func (f *Facts) refundRate(first month) (profile.Decimal, bool) {
 	if !ok || !known || sales == 0 {
 		return 0, false
 	}
-	return percent(refunds, sales), true
+	return min(percent(refunds, sales), 100*profile.DecimalOne), true // refunds of earlier sales can be more
 }
 
 // salesFell says whether each of the last n full months lies below the one
@@ -122,11 +160,13 @@ func (f *Facts) salesFell(o knowledge.Operand) outcome {
 			result.truth = result.truth.And(Unknown)
 		}
 	}
-	switch rows, ok := f.Profile.Lookup("/business/monthly"); {
-	case result.truth == Unknown || !ok:
-		result.need("/business/monthly")
-	default:
-		result.readFact(Fact{Value: profile.Value{Kind: profile.Number, JSON: rows.JSON}, Pointer: "/business/monthly"})
+	if result.truth == Unknown || f.bare {
+		result.need(placeMonthly)
+		return result
+	}
+	rows, _ := f.given(placeMonthly)
+	result.readFact(rows)
+	if result.truth == True {
 		result.say("from", f.money(sales[last-n]))
 		result.say("to", f.money(sales[last]))
 		result.say("value", strconv.Itoa(int(n)))
@@ -142,66 +182,4 @@ func (f *Facts) span(base, last month) string {
 
 func (f *Facts) joined(first, last month) string {
 	return first.String() + f.term("list", "to") + last.String()
-}
-
-// mostPercent is the most that the schema lets anybody give as a percentage; of
-// an absurd profile a computed one is no more. A double holds it exactly as written.
-const mostPercent = 1_000_000 * profile.DecimalOne
-
-// percent returns 100 part / whole in ten-thousandths, half away from zero,
-// through 128 bits: sums of money in ten-thousandths leave no room in 64.
-func percent(part, whole profile.Decimal) profile.Decimal {
-	negative := part < 0
-	if negative {
-		part = -part
-	}
-	high, low := bits.Mul64(uint64(part), 100*uint64(profile.DecimalOne))
-	low, carry := bits.Add64(low, uint64(whole)/2, 0)
-	high += carry
-	quotient := uint64(mostPercent)
-	if high < uint64(whole) {
-		exact, _ := bits.Div64(high, low, uint64(whole))
-		quotient = min(exact, quotient)
-	}
-	if negative {
-		return -profile.Decimal(quotient)
-	}
-	return profile.Decimal(quotient)
-}
-
-// money writes an amount in whole yuan with the currency.
-func (f *Facts) money(v profile.Decimal) string {
-	yuan := (v + profile.DecimalOne/2) / profile.DecimalOne * profile.DecimalOne
-	return strings.ReplaceAll(f.term("list", "money"), "{amount}", Amount(yuan))
-}
-
-// Amount writes yuan with separators, and fen where there are any.
-func Amount(v profile.Decimal) string {
-	fen := int64(v+profile.DecimalOne/200) / (int64(profile.DecimalOne) / 100)
-	digits := strconv.FormatInt(fen/100, 10)
-	var b strings.Builder
-	for i, d := range digits {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			b.WriteByte(',')
-		}
-		b.WriteRune(d)
-	}
-	if fen%100 != 0 {
-		b.WriteString("." + strconv.FormatInt(100+fen%100, 10)[1:])
-	}
-	return b.String()
-}
-
-// numberText writes a number with one decimal at most, as people say it.
-func numberText(v profile.Decimal) string {
-	sign := ""
-	if v < 0 {
-		sign, v = "-", -v
-	}
-	tenths := (int64(v) + int64(profile.DecimalOne)/20) / (int64(profile.DecimalOne) / 10)
-	text := sign + strconv.FormatInt(tenths/10, 10)
-	if tenths%10 != 0 {
-		text += "." + strconv.FormatInt(tenths%10, 10)
-	}
-	return text
 }

@@ -2,10 +2,12 @@ package reason
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"limitcheck/core/profile"
 )
@@ -73,6 +75,80 @@ func TestAbsurdFiguresStayNumbers(t *testing.T) {
 	assert.Equal(t, "1000000", numberText(change.Number))
 	field, _ := profile.Describe("/business/sales_change_3m_pct")
 	assert.Equal(t, field.Maximum, change.Number)
+}
+
+// TestDerivedFieldsYield: what is computed has a field of its own in the profile,
+// and a value given there wins.
+func TestDerivedFieldsYield(t *testing.T) {
+	const months = `"monthly":[{"month":"2026-10","sales":80,"refunds":8},{"month":"2026-09","sales":80,"refunds":8},{"month":"2026-08","sales":80,"refunds":8},
+		{"month":"2026-07","sales":100,"refunds":5},{"month":"2026-06","sales":100,"refunds":5},{"month":"2026-05","sales":100,"refunds":5}]`
+	for pointer, computed := range map[string]string{"/business/sales_change_3m_pct": "-20", "/business/refund_rate_pct": "10", "/business/refund_rate_change_pp": "5"} {
+		require.Contains(t, derivedFrom, pointer)
+		fact, ok := factsOf(t, `{"business":{`+months+`}}`).Lookup(pointer, "")
+		require.True(t, ok, pointer)
+		assert.Equal(t, computed, fact.JSON, pointer)
+		assert.Equal(t, derivedFrom[pointer], []string{fact.Pointer}, "it points to what it was computed from")
+		name := strings.TrimPrefix(pointer, "/business/")
+		fact, _ = factsOf(t, `{"business":{"`+name+`":1,`+months+`}}`).Lookup(pointer, "")
+		assert.Equal(t, "1", fact.JSON, pointer)
+		assert.Equal(t, pointer, fact.Pointer)
+	}
+	assert.Len(t, derivedFrom, 3)
+}
+
+// TestOnlyTheFullMonthsCount: the definitions speak of full months
+// before as_of, so figures of as_of's month or of years ago change nothing.
+func TestOnlyTheFullMonthsCount(t *testing.T) {
+	for _, more := range []string{"", `,{"month":"2026-11","sales":1,"refunds":1}`, `,{"month":"2024-10","sales":1,"refunds":1}`} {
+		f := factsOf(t, `{"business":{"monthly":[{"month":"2026-10","sales":80,"refunds":8},{"month":"2026-09","sales":80,"refunds":8},{"month":"2026-08","sales":80,"refunds":8}`+more+`]}}`)
+		rate, ok := f.Lookup("/business/refund_rate_pct", "")
+		assert.True(t, ok)
+		assert.Equal(t, "10", rate.JSON, more)
+		_, ok = f.Lookup("/business/sales_change_3m_pct", "")
+		assert.False(t, ok, "nothing before to compare with")
+	}
+}
+
+// TestMoreRefundsThanSales: the field goes up to 100, so that is what they come to.
+func TestMoreRefundsThanSales(t *testing.T) {
+	f := factsOf(t, `{"business":{"monthly":[{"month":"2026-10","sales":1,"refunds":9},{"month":"2026-09","sales":1,"refunds":9},{"month":"2026-08","sales":1,"refunds":9}]}}`)
+	rate, _ := f.Lookup("/business/refund_rate_pct", "")
+	field, _ := profile.Describe("/business/refund_rate_pct")
+	assert.Equal(t, field.Maximum, rate.Number)
+}
+
+func TestFullMonths(t *testing.T) {
+	for _, c := range []struct {
+		from, to string
+		want     int
+	}{
+		{"2025-11-10", "2026-11-10", 12},
+		{"2025-11-11", "2026-11-10", 11},
+		{"2026-01-31", "2026-02-28", 1},
+		{"2026-01-31", "2026-02-27", 0},
+		{"2025-08", "2026-11-30", 15},
+		{"2025-08", "2026-11", 14},
+		{"2026-11-10", "2026-11-09", 0},
+	} {
+		f := factsOf(t, `{"restrictions":[{"product":"jiebei","last_borrowed_on":"`+c.from+`","since":"`+c.to+`"}]}`)
+		got := f.evaluate(condition(t, `{"at":"/restrictions/*/last_borrowed_on","op":"within_days","value":0}`), "/restrictions/0")
+		assert.Equal(t, strconv.Itoa(c.want), got.words["months"], "%s to %s", c.from, c.to)
+		require.Len(t, got.read, 2, "what it was computed from is named")
+		assert.Equal(t, "/restrictions/0/last_borrowed_on", got.read[0].Pointer)
+		assert.Equal(t, "/restrictions/0/since", got.read[1].Pointer)
+	}
+}
+
+// TestDaysBetweenEventAndRestriction, said only where both days are known.
+func TestDaysBetweenEventAndRestriction(t *testing.T) {
+	for on, want := range map[string]string{"2026-11-10": "0", "2026-11-03": "7", "2026-11-12": "2", "2026-10": ""} {
+		f := factsOf(t, `{"restrictions":[{"product":"jiebei","since":"2026-11-10"}],"events":[{"kind":"changed_device","on":"`+on+`"}]}`)
+		got := f.evaluate(condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"ever"}}`), "/restrictions/0")
+		require.Equal(t, True, got.truth)
+		assert.Equal(t, want, got.words["days"], on)
+		assert.Equal(t, "/events/0", got.read[0].Pointer)
+		assert.Equal(t, "/restrictions/0/since", got.read[1].Pointer)
+	}
 }
 
 func TestNumbersAsPeopleWriteThem(t *testing.T) {

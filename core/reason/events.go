@@ -53,8 +53,8 @@ func (f *Facts) absence(kind string) (Fact, bool) {
 	if slices.Contains(f.absent, kind) {
 		return Fact{Pointer: "/events_absent"}, true
 	}
-	if list, ok := f.Profile.Lookup("/events_absent"); ok && holdsText(list, kind) {
-		return Fact{Value: list, Pointer: "/events_absent"}, true
+	if holdsText(f.givenAbsent, kind) {
+		return Fact{Value: f.givenAbsent, Pointer: "/events_absent"}, true
 	}
 	for _, a := range f.Reading.Absent {
 		if a.Kind == kind {
@@ -85,8 +85,7 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 	if !e.Dated || !known {
 		return e.whenByTiming(window)
 	}
-	fewest := int(since.First) - int(e.On.Last)
-	most := int(since.Last) - int(e.On.First)
+	fewest, most := daysBetween(e.On, since)
 	low, high := 0, onsetDays
 	switch window {
 	case "recent":
@@ -128,74 +127,6 @@ func (e Event) whenByTiming(window string) Truth {
 	return Unknown
 }
 
-// happened evaluates the operator of that name: true on the first event of a
-// kind within the window, false only where every kind is said not to have
-// happened, because the list of events is never complete. events_absent speaks
-// of the 90 days before the restriction, so it settles no other window.
-func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
-	since, known := f.Lookup(entryPrefix+"/since", entry)
-	var absent Fact
-	product, _ := f.Lookup(entryPrefix+"/product", entry)
-	result := outcome{truth: False}
-	for _, kind := range o.Kinds {
-		settled := Unknown
-		if o.When == "at_onset" || o.When == "recent" {
-			if fact, ok := f.absence(kind); ok {
-				settled, absent = False, fact
-			}
-		}
-		for _, e := range f.events {
-			if e.Kind != kind || o.Same && e.ofAnother(product.Text) {
-				continue
-			}
-			switch e.when(o.When, since.Days, known) {
-			case True:
-				return f.eventOutcome(e, since.Days, known)
-			case Unknown:
-				settled = Unknown
-				if e.Future || !e.Dated && e.Timing == "" {
-					result.need(e.Pointer + "/on")
-				}
-				if !known {
-					result.need(resolve(entryPrefix+"/since", entry))
-				}
-			}
-		}
-		result.truth = result.truth.Or(settled)
-	}
-	if result.truth == Unknown && len(result.missing) == 0 {
-		result.need("/events")
-	}
-	if result.truth == False {
-		result.readFact(absent)
-	}
-	return result
-}
-
-func (f *Facts) eventOutcome(e Event, since profile.DateRange, known bool) outcome {
-	result := outcome{truth: True, quote: e.Quote}
-	if f.bare {
-		return result
-	}
-	value := profile.Value{Kind: profile.Text, JSON: `"` + e.Kind + `"`, Text: e.Kind}
-	result.readFact(Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
-	if kind, ok := f.Base.Event(e.Kind); ok {
-		result.say("value", kind.Title.In(f.Profile.Locale))
-	}
-	switch {
-	case e.Dated:
-		result.say("on", daysText(e.On))
-		if known {
-			result.say("days", strconv.Itoa(max(0, int(since.First)-int(e.On.Last))))
-		}
-	case e.Timing != "":
-		result.say("on", f.term("timing", e.Timing))
-	default:
-		result.say("on", f.term("timing", "unknown"))
-	}
-	return result
-}
-
 // daysText writes a day as 2026-11-20 and a month as 2026-11.
 func daysText(days profile.DateRange) string {
 	if days.First == days.Last {
@@ -218,7 +149,7 @@ func (f *Facts) implied(pointer string) (Fact, bool) {
 		if found && value != fact.JSON {
 			return Fact{}, false
 		}
-		fact, found = Fact{Value: constant(value), Pointer: e.Pointer}, true
+		fact, found = Fact{Value: constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: textValue(e.Kind).JSON}, true
 	}
 	return fact, found
 }

@@ -1,6 +1,8 @@
 package reason
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,16 +19,23 @@ type Facts struct {
 	Base    *knowledge.Base
 	Reading *intake.Reading
 
-	events   []Event
-	supposed map[string]profile.Value // by concrete pointer, before everything else
-	absent   []string                 // supposed, beside /events_absent
-	bare     bool                     // only truths are wanted: no evidence, no words
+	events      []Event
+	supposed    []Field       // before everything else, the last of a pointer first
+	absent      []string      // supposed, beside givenAbsent
+	givenAbsent profile.Value // /events_absent
+	bare        bool          // only truths are wanted: no evidence, no words
+	known       *lookups      // as the profile has them
+	touched     []string      // the pointers of rules at which something supposed changes them
+	anew        []lookup      // those of them that were looked up since
 }
 
 // NewFacts reads the words and the events of the profile once.
 func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 	reading := intake.Read(p, base)
-	return &Facts{Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading)}
+	absent, _ := p.Lookup("/events_absent")
+	f := &Facts{Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading), givenAbsent: absent}
+	f.known = newLookups(f)
+	return f
 }
 
 // Fact is a value with the pointer that it was read from.
@@ -36,7 +45,11 @@ type Fact struct {
 	Quote   string            // of the narrative, where it was read from that
 	Partial bool              // a list of which more may be so than it names
 	Detail  map[string]string // words for a rule's placeholders
+	Shown   string            // JSON of what stands at the pointer, where the value only follows from it
 }
+
+// Stands returns what stands at the pointer as JSON, "" where it is words alone.
+func (f Fact) Stands() string { return cmp.Or(f.Shown, f.JSON) }
 
 // Entries returns the pointers of the restrictions to explain; [""] where the
 // profile names none.
@@ -79,6 +92,13 @@ func resolve(pointer, entry string) string {
 
 // Lookup returns the fact at a rule's pointer for an entry of Entries.
 func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
+	if slices.Contains(f.touched, pointer) {
+		return f.lookupAnew(pointer, entry)
+	}
+	return f.known.lookup(pointer, entry)
+}
+
+func (f *Facts) lookup(pointer, entry string) (Fact, bool) {
 	places := [2]string{resolve(pointer, entry)}
 	if field, ok := strings.CutPrefix(pointer, entryPrefix); ok {
 		places[1] = twins[field]
@@ -108,8 +128,10 @@ func firstOf(places [2]string, look func(string) (Fact, bool)) (Fact, bool) {
 }
 
 func (f *Facts) given(pointer string) (Fact, bool) {
-	if v, ok := f.supposed[pointer]; ok {
-		return Fact{Value: v, Pointer: pointer}, true
+	for i := len(f.supposed) - 1; i >= 0; i-- {
+		if s := &f.supposed[i]; s.Pointer == pointer {
+			return Fact{Value: s.Value, Pointer: pointer}, true
+		}
 	}
 	v, ok := f.Profile.Lookup(pointer)
 	return Fact{Value: v, Pointer: pointer}, ok

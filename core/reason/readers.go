@@ -3,14 +3,17 @@ package reason
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"limitcheck/core/knowledge"
 )
 
-// readers names, for a place of the profile, the causes that read it, by their
-// index in the base.
-type readers map[string][]int
+// ruleRef is one rule of a cause, both by their index; behind the last rule
+// come the conditions under which the cause is cured and present.
+type ruleRef struct{ cause, rule int }
+
+// readers names, for a place of the profile, the rules that read it, in the
+// order of the causes.
+type readers map[string][]ruleRef
 
 // places that many conditions read without naming them.
 const (
@@ -18,41 +21,9 @@ const (
 	placeProduct  = entryPrefix + "/product"
 	placeMessages = entryPrefix + "/messages"
 	placeMonthly  = "/business/monthly"
+
+	placeLastBorrowed = entryPrefix + "/last_borrowed_on"
 )
-
-// derivedFrom names the fields that a derived one is computed from.
-var derivedFrom = map[string][]string{
-	"/business/sales_change_3m_pct":   {placeMonthly},
-	"/business/refund_rate_pct":       {placeMonthly},
-	"/business/refund_rate_change_pp": {placeMonthly},
-}
-
-var embeddedReaders = sync.OnceValue(func() readers { return readersIn(knowledge.Load()) })
-
-// readersOf returns the causes that may come out differently under a supposition.
-func readersOf(base *knowledge.Base, s Supposition) []int {
-	index := embeddedReaders()
-	if base != knowledge.Load() {
-		index = readersIn(base)
-	}
-	var all []int
-	for _, field := range s.Fields {
-		all = append(all, index[pattern(field.Pointer)]...)
-	}
-	for _, e := range s.Events {
-		all = append(all, index[eventPlace(e.Kind)]...)
-	}
-	for _, kind := range s.Absent {
-		all = append(all, index[eventPlace(kind)]...)
-	}
-	for _, m := range s.Messages {
-		for _, entry := range m.Entries {
-			all = append(all, index[placeMessages+"="+entry.ID]...)
-		}
-	}
-	slices.Sort(all)
-	return slices.Compact(all)
-}
 
 // pattern turns the pointer of a field into the one that rules use.
 func pattern(pointer string) string {
@@ -68,19 +39,30 @@ func eventPlace(kind string) string { return "/events=" + kind }
 
 func readersIn(base *knowledge.Base) readers {
 	index := make(readers)
+	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
+		eachPlace(base, c, func(place string) {
+			if all := index[place]; len(all) == 0 || all[len(all)-1] != ref {
+				index[place] = append(all, ref)
+			}
+		})
+	})
+	return index
+}
+
+// eachRule calls visit with the condition of every rule of every cause, and
+// with those of its presence.
+func eachRule(base *knowledge.Base, visit func(ruleRef, knowledge.Condition)) {
 	for i := range base.Causes {
-		add := func(place string) { index[place] = append(index[place], i) }
 		cause := &base.Causes[i]
-		for _, rule := range cause.Rules {
-			eachPlace(base, rule.When, add)
+		for r := range cause.Rules {
+			visit(ruleRef{i, r}, cause.Rules[r].When)
 		}
-		for _, c := range [...]*knowledge.Condition{cause.Cured, cause.Yes} {
+		for p, c := range [...]*knowledge.Condition{cause.Cured, cause.Yes} {
 			if c != nil {
-				eachPlace(base, *c, add)
+				visit(ruleRef{i, len(cause.Rules) + p}, *c)
 			}
 		}
 	}
-	return index
 }
 
 // eachPlace calls add with every place that a condition reads.

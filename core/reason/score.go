@@ -19,7 +19,8 @@ type score struct {
 // scoreOf merges the verdicts of all entries: the best gives the rank.
 func scoreOf(cause *knowledge.Cause, verdicts []verdict) score {
 	var best score
-	var present []knowledge.Presence
+	var room [8]knowledge.Presence
+	present := room[:0]
 	ruledOut := true
 	for i, v := range verdicts {
 		s := score{Standing: v.standing, tier: v.tier, logOdds: cause.Prior + v.sum}
@@ -41,3 +42,6 @@ func scoreOf(cause *knowledge.Cause, verdicts []verdict) score {
 func (s score) compare(o score) int {
 	return cmp.Or(cmp.Compare(s.Standing, o.Standing), cmp.Compare(s.tier, o.tier), cmp.Compare(o.logOdds, s.logOdds))
 }
+
+// explains reports whether the cause stands among the explanations.
+func (s score) explains() bool { return s.Standing != knowledge.None }

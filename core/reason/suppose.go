@@ -1,7 +1,6 @@
 package reason
 
 import (
-	"maps"
 	"slices"
 
 	"limitcheck/core/intake"
@@ -26,22 +25,40 @@ type Field struct {
 // Suppose returns facts in which the supposition holds as if it were given.
 // The facts that it is called on stay as they are.
 func (f *Facts) Suppose(s Supposition) *Facts {
-	supposed := *f
-	if len(s.Fields) > 0 {
-		supposed.supposed = maps.Clone(f.supposed)
-		if supposed.supposed == nil {
-			supposed.supposed = make(map[string]profile.Value, len(s.Fields))
-		}
-		for _, field := range s.Fields {
-			supposed.supposed[field.Pointer] = field.Value
-		}
+	supposed := new(Facts)
+	f.supposeInto(supposed, s)
+	return supposed
+}
+
+// supposeInto is Suppose into facts that are no longer used.
+func (f *Facts) supposeInto(supposed *Facts, s Supposition) {
+	anew := supposed.anew[:0]
+	*supposed = *f
+	supposed.anew, supposed.touched = anew, f.tables().touchedBy(s)
+	if len(f.touched) > 0 {
+		supposed.touched = slices.Concat(f.touched, supposed.touched)
 	}
-	supposed.events = append(slices.Clip(f.events), s.Events...)
+	supposed.supposed = append(slices.Clip(f.supposed), s.Fields...)
+	supposed.events = append(f.withoutReplaced(s), s.Events...)
 	supposed.absent = append(slices.Clip(f.absent), s.Absent...)
 	if len(s.Messages) > 0 {
 		reading := *f.Reading
 		reading.Messages = append(slices.Clip(reading.Messages), s.Messages...)
 		supposed.Reading = &reading
 	}
-	return &supposed
+}
+
+// withoutReplaced returns the events without those that the supposition tells
+// otherwise: those of the narrative of a kind that it speaks of, as what is
+// given replaces what was told, and the one whose day it fills in.
+func (f *Facts) withoutReplaced(s Supposition) []Event {
+	replaced := func(e Event) bool {
+		return e.Quote != "" && slices.Contains(s.Absent, e.Kind) || slices.ContainsFunc(s.Events, func(g Event) bool {
+			return !g.Last && (e.Quote != "" && g.Kind == e.Kind || e.Pointer == g.Pointer && e.Pointer != "/events/-")
+		})
+	}
+	if !slices.ContainsFunc(f.events, replaced) {
+		return slices.Clip(f.events)
+	}
+	return slices.Clip(slices.DeleteFunc(slices.Clone(f.events), replaced))
 }

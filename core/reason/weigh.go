@@ -3,6 +3,7 @@ package reason
 import (
 	"slices"
 
+	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 )
 
@@ -24,9 +25,10 @@ type Evidence struct {
 
 // RuleOutcome is what one rule came to for one entry, met or not.
 type RuleOutcome struct {
-	Rule  *knowledge.Rule
-	Truth Truth
-	Facts []Fact
+	Rule        *knowledge.Rule
+	Restriction string // pointer of the entry; "" where the profile names none
+	Truth       Truth
+	Facts       []Fact
 }
 
 // verdict is what one cause comes to for one entry.
@@ -43,28 +45,47 @@ type verdict struct {
 
 // weigh holds one cause against the facts of one entry.
 func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
-	v := verdict{standing: knowledge.None, tier: noTier}
-	best := knowledge.None
-	supported, supportOpen, contradicted := false, false, false
-	var groups []group
+	var v verdict
+	truths := make([]Truth, len(cause.Rules))
 	for i := range cause.Rules {
 		rule := &cause.Rules[i]
 		o := f.evaluate(rule.When, entry)
-		if !f.bare {
-			v.trace = append(v.trace, RuleOutcome{rule, o.truth, o.read})
-		}
-		if o.truth == Unknown {
-			supportOpen = supportOpen || rule.Direction == knowledge.Supports && rule.Tier < knowledge.Context
-			v.need(o.missing)
+		truths[i] = o.truth
+		if f.bare {
 			continue
 		}
-		if o.truth == False {
+		v.trace = append(v.trace, RuleOutcome{rule, entry, o.truth, o.read})
+		switch o.truth {
+		case Unknown:
+			v.need(o.missing)
+		case True:
+			v.addRule(f.evidence(rule, o))
+		}
+	}
+	if asked, ok := f.asked(cause.ID); ok && !f.bare {
+		v.evidence = append(v.evidence, asked)
+	}
+	f.judge(&v, cause, truths)
+	v.present = f.presence(cause, entry)
+	return v
+}
+
+// judge weighs what the rules of a cause came to.
+func (f *Facts) judge(v *verdict, cause *knowledge.Cause, truths []Truth) {
+	v.standing, v.tier = knowledge.None, noTier
+	best := knowledge.None
+	supported, supportOpen, contradicted := false, false, false
+	var room [16]group
+	groups := room[:0]
+	for i, truth := range truths {
+		rule := &cause.Rules[i]
+		if truth == Unknown {
+			supportOpen = supportOpen || rule.Direction == knowledge.Supports && rule.Tier < knowledge.Context
+		}
+		if truth != True {
 			continue
 		}
 		groups = count(groups, rule)
-		if !f.bare {
-			v.addRule(f.evidence(rule, o))
-		}
 		if rule.Direction == knowledge.Contradicts {
 			contradicted = true
 			continue
@@ -76,16 +97,11 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 	for _, g := range groups {
 		v.sum += g.decibans
 	}
-	if asked, ok := f.asked(cause.ID); ok {
+	if f.asks(cause.ID) {
 		v.sum += askedStrength.Decibans()
 		supported, best, v.tier = true, min(best, knowledge.Possible), min(v.tier, knowledge.LenderWide)
-		if !f.bare {
-			v.evidence = append(v.evidence, asked)
-		}
 	}
 	v.settle(cause, best, supported, supportOpen, contradicted)
-	v.present = f.presence(cause, entry)
-	return v
 }
 
 // askedStrength is the weight of a merchant's own guess: somebody who asks
@@ -99,14 +115,16 @@ func (f *Facts) asked(cause string) (*Evidence, bool) {
 		if a.Cause != cause {
 			continue
 		}
-		if f.bare {
-			return nil, true
-		}
 		words := f.Base.Answer.Asked
 		rule := &knowledge.Rule{ID: "asked", Direction: knowledge.Supports, Strength: askedStrength, Tier: knowledge.LenderWide}
 		return &Evidence{Rule: rule, Facts: []Fact{{Pointer: "/narrative"}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
 	}
 	return nil, false
+}
+
+// asks reports whether the narrative asks about a cause.
+func (f *Facts) asks(cause string) bool {
+	return slices.ContainsFunc(f.Reading.Asked, func(a intake.Asked) bool { return a.Cause == cause })
 }
 
 // settle turns the weights into a standing, as DESIGN's Ranking says.
@@ -213,10 +231,21 @@ func fill(text string, words map[string]string) string {
 
 // presence says whether a cause still stands in the way on as_of.
 func (f *Facts) presence(cause *knowledge.Cause, entry string) knowledge.Presence {
+	cured, yes := False, False
+	if cause.Cured != nil {
+		cured = f.Evaluate(*cause.Cured, entry)
+	}
+	if cause.Yes != nil && cured != True {
+		yes = f.Evaluate(*cause.Yes, entry)
+	}
+	return presence(cured, yes)
+}
+
+func presence(cured, yes Truth) knowledge.Presence {
 	switch {
-	case cause.Cured != nil && f.Evaluate(*cause.Cured, entry) == True:
+	case cured == True:
 		return knowledge.Cured
-	case cause.Yes != nil && f.Evaluate(*cause.Yes, entry) == True:
+	case yes == True:
 		return knowledge.PresentYes
 	}
 	return knowledge.PresenceUnknown

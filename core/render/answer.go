@@ -5,6 +5,7 @@ package render
 import (
 	"strings"
 
+	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
 	"limitcheck/core/profile"
@@ -17,6 +18,7 @@ type Answer struct {
 	Facts       *reason.Facts
 	Assessment  *reason.Assessment
 	Plan        *plan.Plan
+	Private     []intake.PrivateText // what the profile held before it was concealed
 	CoreVersion string
 }
 
@@ -91,11 +93,11 @@ func members(a Answer, trace bool) []member {
 		{"letters", "[]"},
 		{"locale", write(func() { w.text(p.Locale) })},
 		{"messages", write(func() { w.messages(a.Facts) })},
-		{"next_questions", "[]"},
+		{"next_questions", write(func() { w.questions(a) })},
 		{"notices", write(func() { w.notices(reason.Notices(a.Facts)) })},
 		{"outlook", write(func() { w.outlook(a.Plan.Outlook) })},
 		{"plan", write(func() { w.plan(a) })},
-		{"privacy", "[]"},
+		{"privacy", write(func() { w.privacy(a.Private, a.Facts.Base.Answer.Privacy) })},
 		{"restrictions", write(func() { w.restrictions(a) })},
 		{"rights", write(func() { w.rights(a.Plan.Rights) })},
 		{"ruled_out", write(func() { w.ruledOut(a.Assessment.RuledOut) })},
@@ -105,7 +107,7 @@ func members(a Answer, trace bool) []member {
 		{"symptoms", write(func() { w.symptoms(a.Facts) })},
 		{"timeline", "[]"},
 		{"understood", write(func() { w.understood(a.Facts) })},
-		{"undetermined", write(func() { w.undetermined(a.Assessment.Undetermined) })},
+		{"undetermined", write(func() { w.undetermined(a.Assessment) })},
 	}
 	for i := range all {
 		if all[i].name == "sources" {

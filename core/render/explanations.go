@@ -1,6 +1,7 @@
 package render
 
 import (
+	"strconv"
 	"strings"
 
 	"limitcheck/core/knowledge"
@@ -57,14 +58,15 @@ func (w *writer) restrictions(a Answer) {
 }
 
 func (w *writer) explanations(a Answer, trace bool) {
+	ranges := a.Assessment.RankRanges()
 	w.open('[')
 	for i, f := range a.Assessment.Findings {
-		w.explanation(f, i+1, trace)
+		w.explanation(a.Assessment, f, i+1, ranges[i], trace)
 	}
 	w.close(']')
 }
 
-func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
+func (w *writer) explanation(a *reason.Assessment, f *reason.Finding, rank int, span reason.RankRange, trace bool) {
 	c := f.Cause
 	w.open('{')
 	if c.Card != "" {
@@ -72,8 +74,7 @@ func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
 	}
 	w.member("cause", c.ID)
 	objects(w, "confused_with", c.ConfusedWith, w.neighbour)
-	w.key("counterfactuals")
-	w.raw("[]")
+	objects(w, "counterfactuals", a.Counterfactuals(f), w.counterfactual)
 	objects(w, "evidence", f.Evidence, w.evidence)
 	w.texts("missing", f.Missing)
 	if noticing := c.Noticing.In(w.locale); noticing != "" {
@@ -82,6 +83,8 @@ func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
 	w.member("origin", c.Origin)
 	w.member("present", knowledge.PresenceIDs[f.Present])
 	w.integer("rank", rank)
+	w.key("rank_range")
+	w.raw("[" + strconv.Itoa(span.Best) + "," + strconv.Itoa(span.Worst) + "]")
 	w.member("recoverability", c.Recoverability)
 	w.texts("restrictions", f.Restrictions)
 	w.cite(c.Sources)
@@ -93,6 +96,15 @@ func (w *writer) explanation(f *reason.Finding, rank int, trace bool) {
 	}
 	w.window(c.Window)
 	w.close('}')
+}
+
+func (w *writer) counterfactual(c reason.Counterfactual) {
+	w.member("pointer", c.Pointer)
+	w.cite(c.Sources)
+	w.member("standing_after", c.StandingAfter())
+	w.member("text", c.Text)
+	w.key("value")
+	w.raw(c.Value.JSON)
 }
 
 func (w *writer) evidence(e *reason.Evidence) {
@@ -108,9 +120,15 @@ func (w *writer) evidence(e *reason.Evidence) {
 	w.cite(e.Sources)
 	w.member("strength", knowledge.StrengthIDs[e.Rule.Strength])
 	w.member("text", e.Text)
-	if e.Quote == "" && fact.JSON != "" {
+	if e.Quote == "" {
+		w.value(fact)
+	}
+}
+
+func (w *writer) value(f reason.Fact) {
+	if json := f.Stands(); json != "" {
 		w.key("value")
-		w.raw(fact.JSON)
+		w.raw(json)
 	}
 }
 
@@ -118,11 +136,11 @@ func (w *writer) ruleOutcome(o reason.RuleOutcome) {
 	w.member("outcome", o.Truth.String())
 	objects(w, "read", o.Facts, func(f reason.Fact) {
 		w.member("pointer", f.Pointer)
-		if f.JSON != "" {
-			w.key("value")
-			w.raw(f.JSON)
-		}
+		w.value(f)
 	})
+	if o.Restriction != "" {
+		w.member("restriction", o.Restriction)
+	}
 	w.member("rule", o.Rule.ID)
 }
 
@@ -151,10 +169,15 @@ func (w *writer) ruledOut(all []reason.RuledOut) {
 	})
 }
 
-func (w *writer) undetermined(all []reason.Open) {
-	items(w, all, func(o reason.Open) {
+func (w *writer) undetermined(a *reason.Assessment) {
+	settling := a.Settling()
+	w.open('[')
+	for i, o := range a.Undetermined {
+		w.open('{')
 		w.member("cause", o.Cause.ID)
-		w.texts("missing", o.Missing)
+		w.texts("missing", settling[i])
 		w.words("title", o.Cause.Title)
-	})
+		w.close('}')
+	}
+	w.close(']')
 }

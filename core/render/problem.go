@@ -37,12 +37,13 @@ func Problem(rejection *profile.Rejection, locale string) (status int, document 
 	}
 	kind := problemKind(rejection.Code).in(locale)
 	words := phrasebook(locale)
+	problems := withoutPrivate(rejection.Problems)
 	document = append(document, `{"code":`...)
 	document = jcs.AppendString(document, string(kind.Code))
 	document = append(document, `,"detail":`...)
-	document = jcs.AppendString(document, detail(kind, rejection.Problems, words))
+	document = jcs.AppendString(document, detail(kind, problems, words))
 	document = append(document, `,"errors":[`...)
-	for i, problem := range rejection.Problems {
+	for i, problem := range problems {
 		if i > 0 {
 			document = append(document, ',')
 		}

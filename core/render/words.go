@@ -1,7 +1,6 @@
 package render
 
 import (
-	"limitcheck/core/jcs"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
 )
@@ -48,39 +47,6 @@ func (w *writer) symptoms(f *reason.Facts) {
 		w.close('}')
 	}
 	w.close(']')
-}
-
-// understood offers what was read from the narrative, each with the place that
-// it would take in the profile once the merchant confirms it.
-func (w *writer) understood(f *reason.Facts) {
-	w.open('[')
-	for _, p := range f.Reading.Products {
-		w.reading("/restrictions/-", `{"product":`+string(jcs.AppendString(nil, p.ID))+`}`, p.Quote, title(w, f, p.ID))
-	}
-	for _, s := range f.Reading.Symptoms {
-		if s.From != "narrative" || s.Restriction == "" {
-			continue
-		}
-		symptom, _ := f.Base.Symptom(s.ID)
-		w.reading(s.Restriction+"/symptoms/-", string(jcs.AppendString(nil, s.ID)), s.Quote, symptom.Title.In(w.locale))
-	}
-	w.close(']')
-}
-
-func title(w *writer, f *reason.Facts, product string) string {
-	p, _ := f.Base.Product(product)
-	return p.Title.In(w.locale)
-}
-
-func (w *writer) reading(pointer, value, quote, text string) {
-	w.open('{')
-	w.boolean("denied", false)
-	w.member("pointer", pointer)
-	w.member("quote", quote)
-	w.member("text", text)
-	w.key("value")
-	w.raw(value)
-	w.close('}')
 }
 
 func (w *writer) notices(all []reason.Notice) {

@@ -68,7 +68,10 @@ func evalCommand(args []string, stdin io.Reader, stdout io.Writer) error {
 		t := tallies[key]
 		fmt.Fprintf(stdout, "%-24s %6d %7s %7s %8d %7d %6d\n", key, t.cases, share(t.first, t.cases), share(t.third, t.cases), t.accused, t.raisedDenied, t.alerted)
 	}
-	return nil
+	if _, err := os.Stat(testdataFolder); err != nil {
+		return nil // not called from the root of the project
+	}
+	return printInterviews(stdout, testdataFolder)
 }
 
 func share(part, whole int) string { return fmt.Sprintf("%.2f", float64(part)/float64(whole)) }

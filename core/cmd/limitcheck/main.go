@@ -5,6 +5,7 @@
 //	limitcheck replay profile.json answer.json
 //	limitcheck lint [folder of the knowledge base]
 //	limitcheck eval cases.jsonl
+//	limitcheck interview [folder of testdata]
 //	limitcheck mutate [cause ...]
 //	limitcheck export folder
 //
@@ -26,6 +27,8 @@ const usage = `usage:
                               says whether the profile gives that answer again
   limitcheck lint [FOLDER]    holds the knowledge base against its rules
   limitcheck eval CASES       recall and false accusations over a file of cases
+  limitcheck interview [FOLDER]
+                              how many of the merchants of testdata a few questions understand
   limitcheck mutate [CAUSE]   says which changed rules the cases would let pass
   limitcheck export FOLDER    writes what the site needs of it
 `
@@ -63,6 +66,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return lintCommand(rest, stdout)
 	case "eval":
 		return evalCommand(rest, stdin, stdout)
+	case "interview":
+		return interviewCommand(rest, stdout)
 	case "mutate":
 		return mutateCommand(rest, stdout)
 	case "export":

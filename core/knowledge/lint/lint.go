@@ -45,12 +45,16 @@ func Run(files []knowledge.File) []Finding {
 		l.conditions(doc)
 		l.references(doc)
 	}
+	l.questionGroups()
+	l.priors()
 	l.uniqueIDs()
 	l.orphans()
 	l.claims()
 	l.links()
+	l.changeable()
 	for _, doc := range l.docs {
 		l.cases(doc)
+		l.readings(doc)
 	}
 	slices.SortFunc(l.findings, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))

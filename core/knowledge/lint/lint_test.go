@@ -38,6 +38,11 @@ func TestFindings(t *testing.T) {
 		{"a promise", cause, `"text": {`, `"text": {"zh-CN": "更新后一定能恢复", "en": "x"}, "reason": {`, "promises that a limit returns"},
 		{"a language that is missing", "channels.json", `"en":`, `"fr":`, "no text in en"},
 		{"an event that there is not", "causes/limit-increase-request.json", `"tapped_limit_increase"`, `"tapped_limit"`, `no event "tapped_limit"`},
+		{"a flag that no question has", "question_groups.json", `"at": "/information/id_expired"`, `"at": "/information/id_expird"`, "no question about /information/id_expird"},
+		{"a flag that stands twice", "question_groups.json", `"at": "/business/profitable"`, `"at": "/business/operating"`, "stands twice"},
+		{"a group named after another object", "question_groups.json", `"pointer": "/business"`, `"pointer": "/funds"`, "lie in another object"},
+		{"a weight of no answer", "questions.json", `"weights": {"stock":`, `"weights": {"stocks":`, `no answer "stocks"`},
+		{"a prior that stands twice", "priors.json", `"cause": "early-repayment"`, `"cause": "device-or-contact-change"`, "stands twice"},
 		{"a symptom that is left out", "symptoms.json", `"id": "limit_zero"`, `"id": "limit_gone"`, `does not have "limit_zero"`},
 	} {
 		t.Run(c.name, func(t *testing.T) {

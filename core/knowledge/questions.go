@@ -1,0 +1,117 @@
+package knowledge
+
+import (
+	"slices"
+
+	"github.com/tidwall/gjson"
+)
+
+// Question asks for one field of the profile.
+type Question struct {
+	Pointer, Type             string
+	Question, Why, Help, Unit Text
+	Choices                   []Choice
+	None                      Text           // of a list given in full: the label of having none
+	Weights                   map[string]int // by answer; see Weight
+	Sources                   []string
+}
+
+// Choice is one answer to a question; Value is JSON.
+type Choice struct {
+	Value string
+	Label Text
+}
+
+// Weight returns how often an answer may be expected against the others, where
+// the question says so for some: of a value, or of "none" of the values. It is 0
+// where the question says nothing: then QuietWeight speaks.
+func (q *Question) Weight(answer string) int {
+	if len(q.Weights) == 0 {
+		return 0
+	}
+	return max(1, q.Weights[answer])
+}
+
+// Group asks which of several things are so.
+type Group struct {
+	Pointer       string // of the object that most of them lie in
+	Question, Why Text
+	Flags         []Flag
+	None          []Change // what none of them says, besides the opposite of every one
+	Sources       []string
+}
+
+// Flag is one choice of a group: that a field has the value, or that a list
+// holds it; Value is JSON.
+type Flag struct {
+	At, Value string
+	Label     Text
+}
+
+// Otherwise returns what the field of a flag is, as JSON, where the flag is not
+// so and no other of its list is.
+func (f Flag) Otherwise() string {
+	switch f.Value {
+	case "true":
+		return "false"
+	case "false":
+		return "true"
+	}
+	return "[]"
+}
+
+// GroupOf returns the group that asks for the flag.
+func (b *Base) GroupOf(at string) (*Group, bool) {
+	i := slices.IndexFunc(b.Groups, func(g Group) bool {
+		return slices.ContainsFunc(g.Flags, func(f Flag) bool { return f.At == at })
+	})
+	if i < 0 {
+		return nil, false
+	}
+	return &b.Groups[i], true
+}
+
+// Prior is what is believed of a cause before anything is known, in decibans.
+type Prior struct {
+	Cause    string
+	Decibans int
+}
+
+func parseQuestion(r gjson.Result) Question {
+	return Question{
+		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
+		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
+		Choices: list(r, "choices", func(c gjson.Result) Choice {
+			return Choice{Value: c.Get("value").Raw, Label: text(c, "label")}
+		}),
+		None: text(r, "none"), Weights: weights(r.Get("weights")), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseGroup(r gjson.Result) Group {
+	return Group{
+		Pointer: r.Get("pointer").String(), Question: text(r, "question"), Why: text(r, "why"),
+		Flags: list(r, "flags", parseFlag), None: list(r, "none", parseChange), Sources: stringsOf(r, "sources"),
+	}
+}
+
+func parseFlag(r gjson.Result) Flag {
+	return Flag{At: r.Get("at").String(), Value: r.Get("value").Raw, Label: text(r, "label")}
+}
+
+func parsePrior(r gjson.Result) Prior {
+	return Prior{Cause: r.Get("cause").String(), Decibans: int(r.Get("decibans").Int())}
+}
+
+// weights reads an object of whole numbers; it is nil where there is none.
+func weights(r gjson.Result) map[string]int {
+	if !r.IsObject() {
+		return nil
+	}
+	m := make(map[string]int)
+	r.ForEach(func(k, v gjson.Result) bool {
+		m[k.String()] = int(v.Int())
+		return true
+	})
+	return m
+}

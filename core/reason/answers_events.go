@@ -1,0 +1,158 @@
+package reason
+
+import (
+	"slices"
+
+	"limitcheck/core/intake"
+	"limitcheck/core/knowledge"
+)
+
+// messageAnswers tries every prompt that a rule reads, and one that says
+// nothing, as most prompts do.
+func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []possibleAnswer {
+	var answers []possibleAnswer
+	uninformative := false
+	for i, entries := range f.tables().prompts {
+		read := slices.ContainsFunc(entries, func(m *knowledge.Message) bool {
+			return len(f.tables().readers[placeMessages+"="+m.ID]) > 0
+		})
+		if !read && uninformative {
+			continue
+		}
+		m := &f.Base.Messages[i]
+		weight := q.Weight(m.ID)
+		if !read {
+			uninformative, weight = true, q.Weight("none")
+		}
+		prompt := m.Prompt.ZH // a prompt is what the screen shows, whatever the merchant reads
+		answers = append(answers, possibleAnswer{
+			Supposition: Supposition{Messages: []intake.Message{{
+				Restriction: entry, Pointer: pointer + "/-", Text: prompt, Entries: entries,
+			}}},
+			value: textValue(prompt).JSON, offered: reported(m), weight: weight,
+		})
+	}
+	return answers
+}
+
+// eventAnswers tries every kind that is neither listed nor said to be absent:
+// just before the restriction, as it is offered, and at any other time that some
+// rule tells from that.
+func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
+	t := f.tables()
+	answers := make([]possibleAnswer, 0, 3*len(f.Base.Events))
+	var kinds []string
+	times, since := f.times(), f.sinceOfEntries()
+	firstOf := make(map[string]int) // of a class: 1 + the index of its first answer
+	for i := range f.Base.Events {
+		kind := f.Base.Events[i].ID
+		if _, absent := f.absence(kind); absent || len(t.readers[eventPlace(kind)]) == 0 ||
+			slices.ContainsFunc(f.events, func(e Event) bool { return e.Kind == kind }) {
+			continue
+		}
+		kinds = append(kinds, kind)
+		value := textValue(kind).JSON
+		add := func(time Event) *possibleAnswer {
+			time.Kind = kind
+			answers = append(answers, possibleAnswer{Supposition: Supposition{Events: []Event{time}}, value: value})
+			return &answers[len(answers)-1]
+		}
+		class := t.classes[kind]
+		offered := add(times[0])
+		offered.offered, offered.weight, offered.like = true, q.Weight(kind), firstOf[class.name]
+		if offered.like > 0 {
+			continue
+		}
+		firstOf[class.name] = len(answers)
+		for _, time := range timesApart(times, since, class) {
+			add(time)
+		}
+	}
+	if len(kinds) > 0 {
+		answers = append(answers, possibleAnswer{Supposition: Supposition{Absent: kinds}, offered: true, none: true, weight: q.Weight("none")})
+	}
+	return answers
+}
+
+// times lists an event at every time that a rule may ask for, just before the
+// restriction first.
+func (f *Facts) times() []Event {
+	var all []Event
+	for _, timing := range [...]string{"just_before", "earlier", "after", ""} {
+		all = append(all, Event{Timing: timing, Pointer: "/events/-"})
+	}
+	for _, day := range f.eventDays() {
+		all = append(all, Event{On: dayRange(day), Dated: true, Pointer: "/events/-"})
+	}
+	return all
+}
+
+// timesApart returns the times, besides the first, that the rules tell from each
+// other and from not knowing of an event of the class. Of events that set a flag
+// the order counts too, so that every time is its own.
+func timesApart(times []Event, since []Fact, class eventClass) []Event {
+	if class.sets {
+		return times[1:]
+	}
+	var apart []Event
+	var room [8]uint64
+	seen := append(room[:0], windowsOf(&times[0], class.windows, since))
+	for i := 1; i < len(times); i++ {
+		if windows := windowsOf(&times[i], class.windows, since); windows != 0 && !slices.Contains(seen, windows) {
+			seen = append(seen, windows)
+			apart = append(apart, times[i])
+		}
+	}
+	return apart
+}
+
+// windowsOf returns which of the windows the event falls into, for each entry:
+// two bits for a truth, none of them where all are unknown.
+func windowsOf(e *Event, windows []string, since []Fact) (bits uint64) {
+	for i := range since {
+		for _, window := range windows {
+			bits = bits<<2 | uint64(e.when(window, since[i].Days, since[i].Pointer != "")&3)
+		}
+	}
+	return bits
+}
+
+// sinceOfEntries returns since when each entry is restricted; a fact without a
+// pointer where that is not known.
+func (f *Facts) sinceOfEntries() []Fact {
+	var all []Fact
+	for _, entry := range f.Entries() {
+		since, known := f.Lookup(placeSince, entry)
+		if !known {
+			since = Fact{}
+		}
+		all = append(all, since)
+	}
+	return all
+}
+
+// eventDayAnswers answers when an event that is listed without a day was.
+func (f *Facts) eventDayAnswers(q *knowledge.Question, entry string) []possibleAnswer {
+	i := slices.IndexFunc(f.events, func(e Event) bool { return e.Pointer == entry })
+	if i < 0 {
+		return nil
+	}
+	var answers []possibleAnswer
+	add := func(e Event, value string, weight int) {
+		answers = append(answers, possibleAnswer{Supposition: Supposition{Events: []Event{e}}, value: value, offered: true, weight: weight})
+	}
+	if q.Type == "choice" {
+		for _, c := range q.Choices {
+			e := f.events[i]
+			e.Timing = constant(c.Value).Text
+			add(e, c.Value, q.Weight(e.Timing))
+		}
+		return answers
+	}
+	for _, day := range f.eventDays() {
+		e := f.events[i]
+		e.On, e.Dated = dayRange(day), true
+		add(e, textValue(day.String()).JSON, 0)
+	}
+	return answers
+}

@@ -1,0 +1,91 @@
+package reason
+
+import (
+	"slices"
+
+	"limitcheck/core/knowledge"
+)
+
+// groups adds the questions that ask for several things at once and returns the
+// fields that they ask for. What is left of a group with one choice is asked by
+// its own question.
+func (s *asker) groups(trials []trial) (asked []string) {
+	places := make(map[string]int, len(trials))
+	for i := range trials {
+		places[trials[i].pointer] = i
+	}
+	for i := range s.facts.Base.Groups {
+		g := &s.facts.Base.Groups[i]
+		q := &Question{Pointer: g.Pointer, Type: "choices", Question: g.Question, Why: g.Why, order: len(trials)}
+		var e expectation
+		var none noneOfThese
+		for _, flag := range g.Flags {
+			at, open := places[flag.At]
+			if !open || !trials[at].telling {
+				continue
+			}
+			s.expect(&e, trials[at].changesOf(flag.Value), 0)
+			q.Choices = append(q.Choices, flagChoice(flag))
+			q.order = min(q.order, at)
+			none.add(flag.At, flag.Otherwise())
+		}
+		if len(q.Choices) < 2 {
+			continue
+		}
+		asked = append(asked, none.fields()...)
+		for _, change := range g.None {
+			if _, open := places[change.At]; open {
+				none.add(change.At, change.Value)
+			}
+		}
+		s.expect(&e, s.board.try(none.Supposition), 0)
+		q.gain = e.gain(s.now, s.facts.Base.QuietWeight)
+		q.offer = func(q *Question) { s.offerNone(q, none.adds) }
+		s.questions = append(s.questions, q)
+	}
+	return asked
+}
+
+// changesOf returns what an answer changes, by the value that it gives.
+func (t *trial) changesOf(value string) []rescore {
+	for i := range t.answers {
+		if t.answers[i].value == value {
+			return t.answers[i].changes
+		}
+	}
+	return nil
+}
+
+func flagChoice(flag knowledge.Flag) Choice {
+	add := Addition{flag.At, flag.Value}
+	if flag.Otherwise() == "[]" {
+		add.Pointer += "/-"
+	}
+	return Choice{flag.Label, []Addition{add}}
+}
+
+// noneOfThese is what it says that no flag of a group is so.
+type noneOfThese struct {
+	Supposition
+	adds []Addition
+}
+
+func (n *noneOfThese) add(at, json string) {
+	if slices.Contains(n.fields(), at) {
+		return // another value of the same list
+	}
+	value := listOf()
+	if json != "[]" {
+		value = constant(json)
+	}
+	n.Fields = append(n.Fields, Field{at, value})
+	n.adds = append(n.adds, Addition{at, json})
+}
+
+func (n *noneOfThese) fields() []string {
+	all := make([]string, len(n.Fields))
+	for i, f := range n.Fields {
+		all[i] = f.Pointer
+	}
+	return all
+}

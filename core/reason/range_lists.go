@@ -1,0 +1,173 @@
+package reason
+
+import (
+	"cmp"
+	"slices"
+
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// bloc is a set of causes that read the same values of a list. What a list says
+// to one bloc it says to no other, so the blocs are tried one by one, and every
+// list of values is one saying to each of them.
+type bloc struct {
+	causes   []int
+	operands [][]string // by which the causes read the list
+	sayings  [][]score  // of the causes, for everything that the list can say to them
+}
+
+// blocs tries everything that the list at a pointer can say.
+func (b *board) blocs(pointer string) []bloc {
+	var all []bloc
+	for _, ref := range b.facts.tables().readers[pattern(pointer)] {
+		cause := ref.cause
+		joined := bloc{causes: []int{cause}, operands: operandsOf(&b.facts.Base.Causes[cause], pattern(pointer))}
+		if len(joined.operands) == 0 || slices.ContainsFunc(all, func(o bloc) bool { return slices.Contains(o.causes, cause) }) {
+			continue
+		}
+		apart := all[:0:0]
+		for _, o := range all {
+			if o.shares(joined) {
+				joined.causes, joined.operands = append(joined.causes, o.causes...), append(joined.operands, o.operands...)
+			} else {
+				apart = append(apart, o)
+			}
+		}
+		all = append(apart, joined)
+	}
+	for i := range all {
+		for _, values := range all[i].lists() {
+			all[i].sayings = append(all[i].sayings, b.scoresOf(all[i].causes, pointer, values))
+		}
+	}
+	return all
+}
+
+// operandsOf lists what the rules of a cause look for in a list.
+func operandsOf(cause *knowledge.Cause, at string) [][]string {
+	var all [][]string
+	for _, rule := range cause.Rules {
+		eachLeaf(rule.When, func(c knowledge.Condition) {
+			if c.At == at && c.Op == "includes" {
+				all = append(all, c.Value.Texts)
+			}
+		})
+	}
+	return all
+}
+
+func (o bloc) shares(other bloc) bool {
+	values := slices.Concat(other.operands...)
+	return slices.ContainsFunc(slices.Concat(o.operands...), func(v string) bool { return slices.Contains(values, v) })
+}
+
+// lists returns one list of values for everything that can be said to the bloc:
+// which of its operands are found. It begins with the empty list.
+func (o bloc) lists() [][]string {
+	values := slices.Concat(o.operands...)
+	slices.Sort(values)
+	lists, said := [][]string{nil}, []uint64{0}
+	for _, v := range slices.Compact(values) {
+		for i := range lists {
+			says := said[i] | o.found(v)
+			if !slices.Contains(said, says) {
+				lists, said = append(lists, append(slices.Clone(lists[i]), v)), append(said, says)
+			}
+		}
+	}
+	return lists
+}
+
+// found returns, as a set of bits, the operands that name the value.
+func (o bloc) found(value string) uint64 {
+	var bits uint64
+	for i, operand := range o.operands {
+		if slices.Contains(operand, value) {
+			bits |= 1 << i
+		}
+	}
+	return bits
+}
+
+// scoresOf weighs the causes as if the list held the values and no others.
+func (b *board) scoresOf(causes []int, pointer string, values []string) []score {
+	items := make([]profile.Value, len(values))
+	for i, v := range values {
+		items[i] = textValue(v)
+	}
+	changes := b.try(Supposition{Fields: []Field{{pointer, listOf(items...)}}})
+	scores := make([]score, len(causes))
+	for i, cause := range causes {
+		scores[i] = b.under(changes, cause)
+	}
+	return scores
+}
+
+// listRange is the range of ranks of one cause over everything that a list can
+// say. What it says to the cause's own bloc gives the cause its score; what it
+// says to each other bloc is then the best or the worst for it.
+func (b *board) listRange(cause int, blocs []bloc) RankRange {
+	all := RankRange{Best: len(b.scores) + 1}
+	own := slices.IndexFunc(blocs, func(o bloc) bool { return slices.Contains(o.causes, cause) })
+	sayings := [][]score{nil}
+	if own >= 0 {
+		sayings = blocs[own].sayings
+	}
+	for _, said := range sayings {
+		s, ahead := b.scores[cause], 0
+		if own >= 0 {
+			s = said[slices.Index(blocs[own].causes, cause)]
+			ahead = aheadOf(s, cause, blocs[own].causes, said)
+		}
+		rank := 1 + ahead + b.alwaysAheadOf(s, cause, blocs)
+		r := RankRange{rank, rank}
+		for i, o := range blocs {
+			if i == own {
+				continue
+			}
+			fewest, most := o.aheadOf(s, cause)
+			r.Best, r.Worst = r.Best+fewest, r.Worst+most
+		}
+		all.Best, all.Worst = min(all.Best, r.Best), max(all.Worst, r.Worst)
+	}
+	return all
+}
+
+// aheadOf counts the causes that come before another one with its score: all
+// that explain something where it explains nothing itself.
+func aheadOf(s score, cause int, others []int, scores []score) int {
+	n := 0
+	for i, o := range scores {
+		if others[i] == cause || !o.explains() {
+			continue
+		}
+		if !s.explains() || cmp.Or(o.compare(s), cmp.Compare(others[i], cause)) < 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// aheadOf returns the fewest and the most causes of the bloc that can come
+// before another one with its score.
+func (o bloc) aheadOf(s score, cause int) (fewest, most int) {
+	fewest = len(o.causes)
+	for _, said := range o.sayings {
+		n := aheadOf(s, cause, o.causes, said)
+		fewest, most = min(fewest, n), max(most, n)
+	}
+	return fewest, most
+}
+
+// alwaysAheadOf counts those of no bloc: nothing that the list says changes them.
+func (b *board) alwaysAheadOf(s score, cause int, blocs []bloc) int {
+	var others []int
+	var scores []score
+	for i, o := range b.scores {
+		if !slices.ContainsFunc(blocs, func(b bloc) bool { return slices.Contains(b.causes, i) }) {
+			others, scores = append(others, i), append(scores, o)
+		}
+	}
+	return aheadOf(s, cause, others, scores)
+}

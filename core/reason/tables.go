@@ -1,0 +1,138 @@
+package reason
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+	"sync"
+
+	"limitcheck/core/knowledge"
+)
+
+// tables are what the rules of a knowledge base come to when they are read the
+// other way round. They are built once for the embedded base.
+type tables struct {
+	readers readers
+	causes  map[string][]int    // by place: the causes whose rules read it
+	touches map[string][]string // by place: the pointers at which rules find something else once it changes
+	cuts    *cutTable
+	prompts [][]*knowledge.Message
+	classes map[string]eventClass       // by kind of event
+	unread  map[string]bool             // by pointer: questions about what no rule reads
+	answers map[string][]possibleAnswer // by pointer: to questions about fields that stand in no list
+}
+
+var embeddedTables = sync.OnceValue(func() *tables { return tablesIn(knowledge.Load()) })
+
+// tables returns those of the base that the facts are read with.
+func (f *Facts) tables() *tables {
+	if f.Base == knowledge.Load() {
+		return embeddedTables()
+	}
+	if f.known.tables == nil {
+		f.known.tables = tablesIn(f.Base)
+	}
+	return f.known.tables
+}
+
+func tablesIn(base *knowledge.Base) *tables {
+	t := &tables{readers: readersIn(base), causes: make(map[string][]int), touches: make(map[string][]string), cuts: cutsIn(base), prompts: promptsIn(base)}
+	for place, refs := range t.readers {
+		for _, ref := range refs {
+			t.causes[place] = append(t.causes[place], ref.cause)
+		}
+		t.causes[place] = slices.Compact(t.causes[place])
+	}
+	t.classes = classesOfEvents(base)
+	t.answers = t.fieldAnswers(base)
+	t.unread = t.unreadQuestions(base)
+	seen := make(map[string]bool)
+	eachRule(base, func(_ ruleRef, c knowledge.Condition) {
+		eachLeaf(c, func(leaf knowledge.Condition) {
+			for _, at := range [...]string{leaf.At, placeSince, placeProduct} {
+				if !seen[at] {
+					seen[at] = true
+					addField(base, at, func(place string) { t.touches[place] = append(t.touches[place], at) })
+				}
+			}
+		})
+	})
+	return t
+}
+
+// unreadQuestions lists the questions about fields that no rule of a cause reads:
+// alerts, rights and money read them.
+func (t *tables) unreadQuestions(base *knowledge.Base) map[string]bool {
+	unread := make(map[string]bool)
+	for i := range base.Questions {
+		pointer := base.Questions[i].Pointer
+		several := strings.HasPrefix(pointer, "/events") || strings.HasSuffix(pointer, "/messages")
+		unread[pointer] = !several && len(t.readers[pattern(pointer)]) == 0
+	}
+	return unread
+}
+
+// readersOf returns the rules that may come out differently under a supposition.
+func (t *tables) readersOf(s Supposition) []ruleRef {
+	if place, ok := s.onlyPlace(); ok {
+		return t.readers[place] // as nearly always: nothing to merge
+	}
+	var all []ruleRef
+	for place := range s.places() {
+		all = append(all, t.readers[place]...)
+	}
+	slices.SortFunc(all, func(a, b ruleRef) int { return cmp.Or(cmp.Compare(a.cause, b.cause), cmp.Compare(a.rule, b.rule)) })
+	return slices.Compact(all)
+}
+
+// touchedBy returns the pointers at which rules may find something else.
+func (t *tables) touchedBy(s Supposition) []string {
+	if place, ok := s.onlyPlace(); ok {
+		return t.touches[place]
+	}
+	var all []string
+	for place := range s.places() {
+		all = append(all, t.touches[place]...)
+	}
+	return all
+}
+
+// onlyPlace returns the place that a supposition of one field or one event changes.
+func (s *Supposition) onlyPlace() (place string, ok bool) {
+	switch {
+	case len(s.Fields) == 1 && len(s.Events)+len(s.Absent)+len(s.Messages) == 0:
+		return pattern(s.Fields[0].Pointer), true
+	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0:
+		return eventPlace(s.Events[0].Kind), true
+	}
+	return "", false
+}
+
+// places yields the places that a supposition changes.
+func (s *Supposition) places() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, field := range s.Fields {
+			if !yield(pattern(field.Pointer)) {
+				return
+			}
+		}
+		for _, e := range s.Events {
+			if !yield(eventPlace(e.Kind)) {
+				return
+			}
+		}
+		for _, kind := range s.Absent {
+			if !yield(eventPlace(kind)) {
+				return
+			}
+		}
+		for _, m := range s.Messages {
+			for _, entry := range m.Entries {
+				if !yield(placeMessages + "=" + entry.ID) {
+					return
+				}
+			}
+		}
+	}
+}
