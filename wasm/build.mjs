@@ -116,13 +116,17 @@ export function goGlue() {
  * Wraps Go's glue into a module. The glue takes its host from globalThis and puts stubs
  * there for what is missing. A parameter of that name keeps them out of the real one,
  * which Chromium 69 does not even have, and what a page does to its globals out of the core.
+ * GOGC: an answer leaves a few megabytes of garbage, and collecting half as often takes a fifth
+ * off a call for 10 MB more memory; at 400 nothing more is won and the memory grows to 120 MB.
  */
 export function wrapGlue(glue) {
   return `export function createGo(globalThis) {
 const { console, crypto, performance } = globalThis;
 const fs = { writeSync: (descriptor, bytes) => globalThis.fs.writeSync(descriptor, bytes) };
 ${glue}
-return new globalThis.Go();
+const go = new globalThis.Go();
+go.env = { GOGC: '200' };
+return go;
 }
 `
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"limitcheck/core/jcs"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
@@ -134,70 +133,6 @@ func (r *reader) claimField(m *match, at string, value profile.Value, deny bool)
 	r.claims = append(r.claims, claim{told: told, later: later})
 }
 
-// value reads the value of a field: JSON, or one of the numbers of the match.
-func (m *match) value(json string) (profile.Value, bool) {
-	index := 0
-	switch json {
-	case "#":
-	case "#2":
-		index = 1
-	case "-#":
-		number := -m.values[0]
-		return profile.Value{Kind: profile.Number, Number: number, JSON: number.String()}, m.captured > 0
-	default:
-		return constant(json), true
-	}
-	number := m.values[index]
-	return profile.Value{Kind: profile.Number, Number: number, JSON: number.String()}, index < m.captured
-}
-
-// constant reads a value that a reading gives: a flag, a number, a word, or a
-// list of words.
-func constant(json string) profile.Value {
-	switch {
-	case json == "true" || json == "false":
-		return profile.Value{Kind: profile.Bool, JSON: json, Bool: json == "true"}
-	case strings.HasPrefix(json, `"`):
-		return textValue(strings.Trim(json, `"`))
-	case strings.HasPrefix(json, "["):
-		list := profile.Value{Kind: profile.List, JSON: "[]"}
-		for item := range strings.SplitSeq(strings.Trim(json, "[]"), ",") {
-			if item = strings.Trim(item, ` "`); item != "" {
-				list = withItem(list, textValue(item))
-			}
-		}
-		return list
-	}
-	number, _ := profile.ParseDecimal(json)
-	return profile.Value{Kind: profile.Number, JSON: json, Number: number}
-}
-
-func textValue(text string) profile.Value {
-	return profile.Value{Kind: profile.Text, Text: text, JSON: string(jcs.AppendString(nil, text))}
-}
-
-func daysValue(days profile.DateRange) profile.Value {
-	v := textValue(daysText(days))
-	v.Days = days
-	return v
-}
-
-func withItem(list, item profile.Value) profile.Value {
-	if slices.ContainsFunc(list.Items, func(v profile.Value) bool { return v.JSON == item.JSON }) {
-		return list
-	}
-	list.Items = append(slices.Clip(list.Items), item)
-	json := "["
-	for i, v := range list.Items {
-		if i > 0 {
-			json += ","
-		}
-		json += v.JSON
-	}
-	list.JSON = json + "]"
-	return list
-}
-
 // productNamed returns the product that stands among the words of a match.
 func (r *reader) productNamed(m *match) string {
 	for _, p := range r.base.Products {
@@ -209,63 +144,4 @@ func (r *reader) productNamed(m *match) string {
 		}
 	}
 	return ""
-}
-
-// comesAfterLoss reports whether the words put an event behind the loss: the
-// loss is told first and the event's clause begins with "after that".
-func (r *reader) comesAfterLoss(m *match) bool {
-	s := m.sentence
-	first, _ := s.clauseBounds(m.start(), m.start())
-	if !s.has(r.lexicon, first, m.start(), r.marks.after) {
-		return false
-	}
-	return s.lossEnd > 0 && s.lossEnd <= m.start()
-}
-
-// timeOf returns the time mark that belongs to a match: one in its clause with
-// no other match nearer to it, else one that makes up the clause before.
-func (r *reader) timeOf(m *match) *timeMark {
-	s := m.sentence
-	first, last := s.clauseBounds(m.start(), m.end()-1)
-	var best *timeMark
-	from, _ := slices.BinarySearchFunc(s.times, first-clauseLimit, func(t timeMark, at int32) int { return int(t.start - at) })
-	for i := from; i < len(s.times); i++ {
-		t := &s.times[i]
-		switch {
-		case t.end > last:
-			return best
-		case t.start >= first && (t.lasting || t.start < m.start() || t.start < m.end()+afterMatch):
-			best = t
-		case t.start < first && !t.lasting && r.fillsClause(s, t) && s.isNextClause(t, first):
-			best = t
-		}
-	}
-	return best
-}
-
-// afterMatch is how near behind a match "three days ago" must stand to be of it.
-const afterMatch = 3
-
-// fillsClause reports whether a time mark is all that its clause says, beside
-// that somebody looked.
-func (r *reader) fillsClause(s *sentence, t *timeMark) bool {
-	first, last := s.clauseBounds(t.start, t.end-1)
-	for i := first; i < last; {
-		end := s.is(r.lexicon, i, r.marks.look)
-		switch {
-		case i >= t.start && i < t.end:
-			i = t.end
-		case end > 0:
-			i = end
-		case s.tokens[i].kind >= comma:
-			i++
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-func (s *sentence) isNextClause(t *timeMark, first int32) bool {
-	return s.clause[t.start]+1 == s.clause[first]
 }

@@ -76,7 +76,9 @@ func repeats(found []match, m *match) bool {
 	return false
 }
 
-// complete finds the parts behind those that are there, the nearest first.
+// complete finds the parts behind those that are there, the nearest first. A
+// blank may stand between two parts ("身份证 过期"), but not one with words on a
+// side of it: those speak of something else.
 func (r *reader) complete(m *match) bool {
 	if m.count == len(m.pattern.Parts) {
 		return true
@@ -85,7 +87,7 @@ func (r *reader) complete(m *match) bool {
 	from := m.end()
 	s := m.sentence
 	for at := from; at <= from+part.Gap && int(at) < len(s.tokens); at++ {
-		if !part.Far && s.fence[at] != s.fence[from-1] {
+		if !part.Far && (s.fence[at] != s.fence[from-1] || at > from+1 && s.pauses[at] != s.pauses[from]) {
 			return false
 		}
 		r.work++

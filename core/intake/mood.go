@@ -15,12 +15,12 @@ const (
 // marks are the sets of words that decide a mood. The words stand in words.json.
 type marks struct {
 	no, quiet, through, perhaps, aside, whether, unreal, causal, asking, ending, but, says, voice, resume, now, after,
-	self, person, stranger, crowd, behalf, pronoun, look, connective, restored int32
+	self, person, stranger, crowd, behalf, pronoun, look, product, breaks, connective, restored int32
 }
 
 func marksOf(l *knowledge.Lexicon) marks {
 	return marks{
-		no: l.Set("no"), quiet: l.Set("quiet"), through: l.Set("through"), perhaps: l.Set("perhaps"), aside: l.Set("aside"), stranger: l.Set("stranger"), behalf: l.Set("behalf"), look: l.Set("look"), crowd: l.Set("crowd"), whether: l.Set("whether"),
+		no: l.Set("no"), quiet: l.Set("quiet"), through: l.Set("through"), perhaps: l.Set("perhaps"), aside: l.Set("aside"), stranger: l.Set("stranger"), behalf: l.Set("behalf"), look: l.Set("look"), product: l.Set("product"), breaks: l.Set("breaks"), crowd: l.Set("crowd"), whether: l.Set("whether"),
 		unreal: l.Set("unreal"), causal: l.Set("causal"), asking: l.Set("asking"), ending: l.Set("ending"), but: l.Set("but"),
 		says: l.Set("says"), voice: l.Set("voice"), resume: l.Set("resume"), now: l.Set("now"), after: l.Set("after"),
 		self: l.Set("self"), person: l.Set("person"), pronoun: l.Set("pronoun"), connective: l.Set("connective"), restored: l.Set("restored"),
@@ -126,94 +126,4 @@ func (r *reader) endsAsking(m *match, last int32) bool {
 		}
 	}
 	return false
-}
-
-// negations counts the words that deny a match: before it, with nothing but
-// words between that let a denial through (从来没有 在别家 逾期), inside it, and
-// behind it (逾期从来没有过). It also says whether a word before it makes it unreal.
-func (r *reader) negations(m *match, first int32) (count int, unreal bool) {
-	s := m.sentence
-	for at, steps := m.start(), 0; at > first && steps < 10; steps++ {
-		begin := r.wordBefore(s, at)
-		if begin < 0 {
-			break
-		}
-		switch {
-		case r.denies(s, begin, at):
-			count++
-		case s.is(r.lexicon, begin, r.marks.unreal) == at && !s.quiet[begin]:
-			unreal = true
-		}
-		at = begin
-	}
-	for i := 1; i < m.count; i++ {
-		for at := m.parts[i-1].end; at < m.parts[i].start; {
-			if end := r.denialAt(s, at, m.parts[i].start); end > 0 {
-				count++
-				at = end
-				continue
-			}
-			at++
-		}
-	}
-	return count + r.deniedBehind(m), unreal
-}
-
-// denialAt returns the end of the longest word that denies and lies between two
-// tokens, 0 where there is none: of 没有 before a part that begins with 有 only 没.
-func (r *reader) denialAt(s *sentence, at, limit int32) int32 {
-	if s.quiet[at] {
-		return 0
-	}
-	for _, o := range s.from(at) {
-		if o.end <= limit && r.lexicon.Words[o.word].In(r.marks.no) {
-			return o.end
-		}
-	}
-	return 0
-}
-
-// wordBefore returns the start of the word that ends before a token and lets a
-// denial through, denies or makes unreal; -1 where there is none.
-func (r *reader) wordBefore(s *sentence, end int32) int32 {
-	for begin := max(0, end-longestWord); begin < end; begin++ {
-		for _, o := range s.from(begin) {
-			w := &r.lexicon.Words[o.word]
-			if o.end == end && (w.In(r.marks.no) || w.In(r.marks.unreal) || w.In(r.marks.through)) {
-				return begin
-			}
-		}
-	}
-	return -1
-}
-
-func (r *reader) denies(s *sentence, begin, end int32) bool {
-	if s.quiet[begin] {
-		return false
-	}
-	for _, o := range s.from(begin) {
-		if o.end == end && r.lexicon.Words[o.word].In(r.marks.no) {
-			return true
-		}
-	}
-	return false
-}
-
-func (r *reader) deniedBehind(m *match) int {
-	s := m.sentence
-	at := m.end()
-	for steps := 0; steps < 5 && int(at) < len(s.tokens); steps++ {
-		if end := s.is(r.lexicon, at, r.marks.no); end > 0 && !s.quiet[at] {
-			if int(end) >= len(s.tokens) || s.tokens[end].kind >= comma || s.token(end) == "过" || s.token(end) == "的" {
-				return 1
-			}
-			return 0
-		}
-		end := s.is(r.lexicon, at, r.marks.through)
-		if end == 0 {
-			return 0
-		}
-		at = end
-	}
-	return 0
 }

@@ -34,7 +34,7 @@ func TestEnglishWordsHaveBoundaries(t *testing.T) {
 // TestMisspeltNarratives: typos and Traditional forms read as what is meant.
 func TestMisspeltNarratives(t *testing.T) {
 	for narrative, kind := range map[string]string{
-		"借贝预期了两天 还完没额度了": "repaid_late", "省份证过期了网商货关了": "id_expired", "身份證過期，額度沒了": "id_expired",
+		"这期接贝预期三天，现在额度清零": "repaid_late", "省份证过期了网商货关了": "id_expired", "身份證過期，額度沒了": "id_expired",
 		"支付包换了手机号接呗没了": "changed_phone_number", "芝麻信用受权取消了借呗没了": "cancelled_authorization",
 	} {
 		assert.Contains(t, kindsOf(narrated(t, narrative, "jiebei")), kind, narrative)

@@ -1,7 +1,14 @@
 // Package intake reads words: what the platform's messages say, and what a
-// merchant's narrative tells about symptoms and about a scam under way. It
-// understands little and says so: a phrase table decides, nothing is guessed,
-// and every reading carries the quote that it came from.
+// merchant's narrative tells. Plain words become facts, events, symptoms and
+// cues, each with the quote that it came from; nothing is guessed, and what is
+// not understood is left alone.
+//
+// A narrative is cut into sentences, each put into a normal form (normal.go) and
+// into tokens with every known word, number and time marked (sentence.go,
+// numbers.go, times.go). Patterns of the knowledge base are found in them
+// (match.go). Then each match is asked how it is said (mood.go, negation.go) and
+// of whom (person.go), and what is asserted or denied becomes what is told
+// (claims.go, settle.go). The work grows with the text, not with its square.
 package intake
 
 import (

@@ -1,16 +1,3 @@
-// Package reason ranks the causes that may explain a restriction.
-//
-// A profile states facts; a rule is a condition over them that speaks for or
-// against one cause. Conditions are three-valued after Kleene: a fact that is
-// absent makes a rule unknown, and an unknown rule adds nothing. Each rule that
-// is met adds its integer weight of evidence (I. J. Good's decibans) to its
-// cause. How high a cause can stand depends on the kind of its best evidence,
-// not on the sum: the platform's own words name a cause, an event at the onset
-// or a state that the merchant disclosed makes it likely, counts and figures
-// make it possible, and everything else is background.
-//
-// The package reads no clock and no file, keeps no state, and gives the same
-// ranking for the same facts in whatever order they were written.
 package reason
 
 import (

@@ -43,13 +43,21 @@ func JSON(a Answer, trace bool) []byte {
 }
 
 func join(members []member) string {
+	size := 2
+	for _, m := range members {
+		size += len(`,"":`) + len(m.name) + len(m.json)
+	}
 	var b strings.Builder
+	b.Grow(size) // an answer is 100 KB: growing would copy it several times over
 	b.WriteByte('{')
 	for i, m := range members {
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		b.WriteString(`"` + m.name + `":` + m.json)
+		b.WriteByte('"')
+		b.WriteString(m.name)
+		b.WriteString(`":`)
+		b.WriteString(m.json)
 	}
 	b.WriteByte('}')
 	return b.String()

@@ -48,6 +48,8 @@ class Core {
   #hasPanicked = false
 
   constructor() {
+    // Collecting garbage half as often takes a fifth off a call, for 10 MB of memory.
+    this.#go.env = { GOGC: '200' }
     const instance = new WebAssembly.Instance(wasm, this.#go.importObject)
     this.#exports = instance.exports
     this.#go.run(instance) // returns once main blocks, and never settles while the instance lives

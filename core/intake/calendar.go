@@ -1,0 +1,85 @@
+package intake
+
+import (
+	"limitcheck/core/profile"
+)
+
+// calendar reads 8月15号, 8月, 2026年8月, 2026-08-15 and 2026.8.15. A month without a year
+// is the last one of its name.
+func (r *reader) calendar(s *sentence, n number) (timeMark, bool) {
+	t := timeMark{start: n.start, end: n.end}
+	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 {
+		return t, false
+	}
+	year, first := 0, int(n.value/profile.DecimalOne)
+	at := n.end
+	if first >= 2000 && first < 2100 {
+		mark := s.token(at)
+		if mark != "年" && mark != "-" && mark != "/" && mark != "." {
+			return t, false
+		}
+		next, ok := s.numberFrom(at + 1)
+		if !ok || next.scaled || next.rough {
+			return t, false
+		}
+		year, first, at = first, int(next.value/profile.DecimalOne), next.end
+		t.end = at
+	} else if s.token(at) != "月" {
+		return t, false
+	}
+	if first < 1 || first > 12 {
+		return t, false
+	}
+	if mark := s.token(at); mark == "月" || mark == "-" || mark == "/" || mark == "." {
+		at++
+		if mark == "月" {
+			t.end = at
+			if s.token(at) == "份" {
+				t.end = at + 1
+			}
+		}
+	}
+	if year == 0 {
+		year = r.today.Year()
+		if last := s.token(n.start - 1); last == "年" && s.token(n.start-2) == "去" || first > r.today.Month() {
+			year--
+		}
+	}
+	t.dated, t.days = true, monthDays(year, first)
+	if day, ok := s.numberFrom(at); ok && !day.scaled && !day.rough {
+		number := int(day.value / profile.DecimalOne)
+		unit := s.token(day.end)
+		if number >= 1 && number <= profile.DaysIn(year, first) && (unit == "号" || unit == "日" || s.token(at-1) != "月") {
+			t.days, t.end = oneDay(profile.DateOf(year, first, number)), day.end
+			if unit == "号" || unit == "日" {
+				t.end++
+			}
+		}
+	}
+	return t, t.days.First <= r.today
+}
+
+func oneDay(d profile.Date) profile.DateRange { return profile.DateRange{First: d, Last: d} }
+
+func monthOf(today profile.Date, ago int) profile.DateRange {
+	d := today.AddMonths(-ago)
+	return monthDays(d.Year(), d.Month())
+}
+
+func monthDays(year, month int) profile.DateRange {
+	return profile.DateRange{First: profile.DateOf(year, month, 1), Last: profile.DateOf(year, month, profile.DaysIn(year, month))}
+}
+
+// sharedMonth returns the month that holds both days, where there is one.
+func sharedMonth(first, last profile.Date) (profile.DateRange, bool) {
+	month := monthDays(first.Year(), first.Month())
+	return month, last <= month.Last
+}
+
+// daysText writes a day as 2026-11-20 and a month as 2026-11.
+func daysText(days profile.DateRange) string {
+	if days.First == days.Last {
+		return days.First.String()
+	}
+	return days.First.String()[:7]
+}
