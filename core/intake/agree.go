@@ -18,6 +18,7 @@ func (r *reader) settleMoods() {
 		}
 	}
 	r.agree()
+	r.doubtAll()
 	for i := range r.matches {
 		m := &r.matches[i]
 		if m.mood == asserted && !r.loss && m.sentence.lastAsk >= m.start() && !r.presumesLoss(m) {
@@ -79,7 +80,7 @@ func (r *reader) presumesLoss(m *match) bool {
 func (r *reader) eclipse() {
 	var eclipsed []string
 	for i := range r.matches {
-		if m := &r.matches[i]; m.mood == asserted && m.pattern.Reading != nil && r.concerns(m.person) {
+		if m := &r.matches[i]; m.mood == asserted && m.pattern.Reading != nil && r.counts(m) {
 			eclipsed = append(eclipsed, m.pattern.Reading.Eclipses...)
 		}
 	}

@@ -46,6 +46,7 @@ func (r *reader) calendar(s *sentence, n number) (timeMark, bool) {
 		}
 	}
 	t.dated, t.days = true, monthDays(year, first)
+	t.old = year < r.today.Year()-2
 	if day, ok := s.numberFrom(at); ok && !day.scaled && !day.rough {
 		number := int(day.value / profile.DecimalOne)
 		unit := s.token(day.end)
@@ -57,6 +58,28 @@ func (r *reader) calendar(s *sentence, n number) (timeMark, bool) {
 		}
 	}
 	return t, t.days.First <= r.today
+}
+
+// yearAlone reads 2017年 and 17年 without a month: no date, but years back.
+func (r *reader) yearAlone(s *sentence, n number) (timeMark, bool) {
+	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 || s.token(n.end) != "年" {
+		return timeMark{}, false
+	}
+	year := int(n.value / profile.DecimalOne)
+	switch s.token(n.end + 1) {
+	case "前", "了", "多", "来", "以", "之", "都", "没", "的":
+		return timeMark{}, false
+	}
+	if digits := s.tokens[n.start]; year < 100 && digits.end-digits.start == 2 {
+		if last := s.token(n.start - 1); last == "了" || last == "过" {
+			return timeMark{}, false
+		}
+		year += 2000
+	}
+	if year < 2000 || year >= r.today.Year() {
+		return timeMark{}, false
+	}
+	return timeMark{start: n.start, end: n.end + 1, timing: "earlier", old: year < r.today.Year()-2}, true
 }
 
 func oneDay(d profile.Date) profile.DateRange { return profile.DateRange{First: d, Last: d} }

@@ -15,7 +15,8 @@ const (
 // marks are the sets of words that decide a mood. The words stand in words.json.
 type marks struct {
 	no, quiet, through, perhaps, aside, whether, unreal, causal, asking, ending, but, says, voice, resume, now, after,
-	self, person, stranger, crowd, behalf, pronoun, look, product, breaks, connective, restored int32
+	self, person, stranger, crowd, behalf, pronoun, look, product, breaks, connective, restored,
+	feared, rhetoric, neverSo, formerly, actually, toldMe, caller, official, bystander, longAgo, also, still, swindle int32
 }
 
 func marksOf(l *knowledge.Lexicon) marks {
@@ -24,6 +25,8 @@ func marksOf(l *knowledge.Lexicon) marks {
 		unreal: l.Set("unreal"), causal: l.Set("causal"), asking: l.Set("asking"), ending: l.Set("ending"), but: l.Set("but"),
 		says: l.Set("says"), voice: l.Set("voice"), resume: l.Set("resume"), now: l.Set("now"), after: l.Set("after"),
 		self: l.Set("self"), person: l.Set("person"), pronoun: l.Set("pronoun"), connective: l.Set("connective"), restored: l.Set("restored"),
+		feared: l.Set("feared"), rhetoric: l.Set("rhetoric"), neverSo: l.Set("never_so"), formerly: l.Set("formerly"), actually: l.Set("actually"),
+		toldMe: l.Set("told_me"), caller: l.Set("caller"), official: l.Set("official"), bystander: l.Set("bystander"), longAgo: l.Set("long_ago"), also: l.Set("also"), still: l.Set("still"), swindle: l.Set("swindle"),
 	}
 }
 
@@ -46,7 +49,7 @@ func (r *reader) listen(s *sentence) {
 			s.maybe[i], s.whether[i] = i < maybe, i < whether
 			continue
 		}
-		if s.is(r.lexicon, i, r.marks.perhaps) > 0 && !(i > 0 && s.tokens[i-1].kind == digitRun) { // 8万一直 is no 万一
+		if s.is(r.lexicon, i, r.marks.perhaps) > 0 && !s.countsBefore(i) { // 8万一直 is no 万一
 			maybe = int32(n)
 		}
 		if s.is(r.lexicon, i, r.marks.but) > 0 {
@@ -62,8 +65,11 @@ func (r *reader) listen(s *sentence) {
 				s.quiet[t] = true // the 没有 of 有没有 denies nothing
 			}
 		}
-		if s.is(r.lexicon, i, r.marks.asking) > 0 {
+		if end := s.is(r.lexicon, i, r.marks.asking); end > 0 {
 			s.lastAsk = i
+			for t := i + 1; t < end; t++ {
+				s.quiet[t] = true // nor the 不 of 能不能
+			}
 		}
 		if s.token(i) == "的" && s.token(i+1) == "话" {
 			first, _ := s.clauseBounds(i, i)
@@ -126,4 +132,16 @@ func (r *reader) endsAsking(m *match, last int32) bool {
 		}
 	}
 	return false
+}
+
+// countsBefore reports whether a number stands before a token: 两万一 is no 万一.
+func (s *sentence) countsBefore(at int32) bool {
+	if at == 0 {
+		return false
+	}
+	switch s.token(at - 1) {
+	case "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "几":
+		return true
+	}
+	return s.tokens[at-1].kind == digitRun
 }

@@ -21,6 +21,7 @@ type reader struct {
 	today        profile.Date
 	restrictions []profile.Value
 
+	sentences []*sentence
 	matches   []match
 	others    []int32 // the words by which other people are named
 	lastOther int
@@ -60,7 +61,7 @@ func (r *reader) read(text string, struck []string) {
 }
 
 func (r *reader) readSentence(part, quote string, question bool) {
-	s := &sentence{quote: quote, text: r.normaliser.normalise(part), question: question}
+	s := &sentence{number: len(r.sentences), quote: quote, text: r.normaliser.normalise(part), question: question}
 	s.tokenise()
 	s.findWords(r.lexicon)
 	s.cut(r.lexicon, &r.marks)
@@ -79,7 +80,10 @@ func (r *reader) readSentence(part, quote string, question bool) {
 		m.person = s.person[m.start()]
 		s.tells[s.clause[m.start()]] = true
 	}
-	r.matches = append(r.matches, preferred(found)...)
+	kept := preferred(found)
+	s.cover(kept)
+	r.matches = append(r.matches, kept...)
+	r.sentences = append(r.sentences, s)
 }
 
 // preferred drops the matches that yield to a more telling one over the same

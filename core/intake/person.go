@@ -53,7 +53,7 @@ func (r *reader) personAt(s *sentence, at int32) (end int32, person int) {
 // given to a friend is not told of the friend.
 func isObject(before string) bool {
 	switch before {
-	case "给", "跟", "和", "向", "替", "帮", "被", "对", "与", "找", "to", "with", "by", "for":
+	case "给", "跟", "和", "向", "替", "帮", "被", "对", "与", "找", "在", "从", "to", "with", "by", "for":
 		return true
 	}
 	return false

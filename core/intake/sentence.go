@@ -25,12 +25,15 @@ type sentence struct {
 	quiet    []bool // by token: a negative word in it denies nothing, as in "unexpectedly"
 	maybe    []bool // by token: a hypothesis or hearsay reaches to it
 	whether  []bool // by token: it is asked whether it is so
+	covered  []bool // by token: something that accuses nobody was read there
 	tells    []bool // by clause: something was read in it
 	person   []int  // by token: whom it is told of
 	lastAsk  int32  // the last token at which the sentence asks, -1 where it does not
 	lossEnd  int32  // behind the first loss that it asserts, 0 where it asserts none
 	question bool   // it ends with a question mark
 	spoken   []span // what the platform said, and the dictionary knows
+	number   int    // of the sentence
+
 }
 
 // token is a Chinese character, an English word, a number or a mark.

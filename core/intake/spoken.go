@@ -16,7 +16,7 @@ func (r *reader) readSpoken(s *sentence) {
 			return
 		}
 		end := s.is(r.lexicon, i, r.marks.says)
-		if end == 0 || s.maybe[i] || s.whether[i] || r.saidByPerson(s, i) || r.tries >= mostTries {
+		if end == 0 || s.maybe[i] || s.whether[i] || r.saidByPerson(s, i) || r.isDisputed(s, i, end) || r.tries >= mostTries {
 			continue
 		}
 		r.tries++
@@ -38,6 +38,15 @@ func (r *reader) saidByPerson(s *sentence, at int32) bool {
 		}
 	}
 	return false
+}
+
+// isDisputed reports whether a caller speaks, or words around what is said call
+// it untrue: 谁说…, and behind it 是诈骗短信.
+func (r *reader) isDisputed(s *sentence, says, end int32) bool {
+	first, _ := s.clauseBounds(says, says)
+	behind := min(end+2*speechReach, int32(len(s.tokens)))
+	return s.has(r.lexicon, max(0, says-2*speechReach), says, r.marks.caller) ||
+		s.has(r.lexicon, first, end, r.marks.rhetoric) || s.has(r.lexicon, end, behind, r.marks.swindle)
 }
 
 // readWords holds what stands from a token on against the dictionary, clause by

@@ -9,6 +9,7 @@ type timeMark struct {
 	days       profile.DateRange
 	dated      bool
 	timing     string // "earlier", "just_before" or ""
+	old        bool   // years back
 	lasting    bool   // 两个月了: for how long, told behind what lasts
 }
 
@@ -38,6 +39,9 @@ func (r *reader) timeAt(s *sentence, start int32) (timeMark, bool) {
 	}
 	if n, ok := s.numberFrom(start); ok {
 		if t, ok := r.calendar(s, n); ok {
+			return t, true
+		}
+		if t, ok := r.yearAlone(s, n); ok {
 			return t, true
 		}
 		return r.ago(s, n)
@@ -100,6 +104,7 @@ func (r *reader) ago(s *sentence, n number) (timeMark, bool) {
 		if length >= 30 {
 			t.timing = "earlier"
 		}
+		t.old = length == 365 && (n.rough || n.value >= 2*profile.DecimalOne) || length == 30 && n.value > 24*profile.DecimalOne
 	case "了":
 		t.end++
 		t.lasting = true

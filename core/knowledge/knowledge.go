@@ -64,7 +64,7 @@ type Base struct {
 	Vocabulary Vocabulary
 	Lexicon    func() *Lexicon // built on first use
 
-	AnswerWords map[string]Text // of the choices that every question shares: yes, no, none, unknown
+	AnswerWords map[string]Text // of the choices that every question shares: yes, no, none, unknown, more
 
 	Changeable []Changeable    // in the order in which they are offered
 	Then       map[string]Text // of a counterfactual, by the standing that the cause would have

@@ -34,6 +34,9 @@ type LexicalPattern struct {
 	Cue     *Cue
 	Parts   []LexicalPart
 	Unless  int32 // a set, or NoSet
+
+	Accuses       bool // what it tells can lift a cause of the merchant's conduct
+	DenialAccuses bool // what its denial tells can
 }
 
 // LexicalPart is a part whose words are a set of the lexicon.
@@ -82,9 +85,13 @@ func (b *Base) lexicon() *Lexicon {
 			l.Times[l.word(w)] = &b.Vocabulary.Times[i]
 		}
 	}
+	leaves := b.accusing()
 	for i := range b.Readings {
 		r := &b.Readings[i]
-		l.add(LexicalPattern{Reading: r, Unless: l.unless(r.Unless)}, r.Patterns)
+		l.add(LexicalPattern{
+			Reading: r, Unless: l.unless(r.Unless),
+			Accuses: r.Told.accuses(leaves) || b.pointsToConduct(r), DenialAccuses: r.Denied.accuses(leaves),
+		}, r.Patterns)
 	}
 	for i := range b.Symptoms {
 		s := &b.Symptoms[i]

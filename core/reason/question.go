@@ -13,7 +13,7 @@ import (
 type Question struct {
 	Pointer   string         // of the field, the list or the object that it asks about
 	Type      string         // as in the knowledge base
-	Of        knowledge.Text // what it is about where several could be meant: a product, an event
+	Of        knowledge.Text // what it is about where several could be meant, a product or an event; or that it asks for the rest
 	Question  knowledge.Text
 	Why, Help knowledge.Text
 	Unit      knowledge.Text
@@ -112,7 +112,10 @@ func (s *asker) offer(q *Question, t *trial) {
 	q.Type, q.Question, q.Why, q.Help, q.Unit, q.Of = t.Type, t.Question.Question, t.Why, t.Help, t.Unit, s.facts.about(t)
 	switch {
 	case t.pointer == "/events":
-		s.eventChoices(q)
+		if len(s.facts.events) > 0 || len(s.facts.givenAbsent.Items) > 0 {
+			q.Of = s.facts.Base.AnswerWords["more"]
+		}
+		s.eventChoices(q, t)
 	case t.pointer == placeMonthly:
 		q.Typed, q.Months = t.pointer, s.facts.monthsToAsk()
 	case t.Type == "text":

@@ -98,16 +98,12 @@ func (s *asker) eventsOf(t *trial) *eventQuestion {
 }
 
 // eventChoices offers the kinds at once, each as having happened just before the
-// restriction. None of these says that none of them did.
-func (s *asker) eventChoices(q *Question) {
+// restriction. None of these says that none of them did in the 90 days before.
+func (s *asker) eventChoices(q *Question, t *trial) {
 	for _, a := range s.events.kinds {
 		kind, _ := s.facts.Base.Event(a.kind)
 		add := Addition{"/events/-", `{"kind":` + a.value + `,"timing":"just_before"}`}
 		q.Choices = append(q.Choices, Choice{kind.Title, []Addition{add}})
 	}
-	s.offerNone(q, s.events.none.adds)
-}
-
-func (s *asker) offerNone(q *Question, adds []Addition) {
-	q.Choices = append(q.Choices, Choice{s.facts.Base.AnswerWords["none"], adds})
+	q.Choices = append(q.Choices, Choice{orElse(t.None, s.facts.Base.AnswerWords["none"]), s.events.none.adds})
 }

@@ -21,6 +21,9 @@ func (s *asker) groups(trials []trial) (asked []string) {
 		var none noneOfThese
 		for _, flag := range g.Flags {
 			at, open := places[flag.At]
+			if !open {
+				q.Of = s.facts.Base.AnswerWords["more"] // a part is known, so the rest is asked as the rest
+			}
 			if !open || !trials[at].telling {
 				continue
 			}
@@ -33,17 +36,30 @@ func (s *asker) groups(trials []trial) (asked []string) {
 			continue
 		}
 		asked = append(asked, none.fields()...)
-		for _, change := range g.None {
-			if _, open := places[change.At]; open {
-				none.add(change.At, change.Value)
+		// What none says besides follows from the whole list: where part of it is
+		// known, or not asked, the merchant has not denied that.
+		if whole(g, none.fields()) {
+			for _, change := range g.None {
+				if _, open := places[change.At]; open {
+					none.add(change.At, change.Value)
+				}
 			}
 		}
 		s.expect(&e, s.board.try(none.Supposition), 0)
 		q.gain = e.gain(s.now, s.facts.Base.QuietWeight)
-		q.offer = func(q *Question) { s.offerNone(q, none.adds) }
+		q.offer = func(q *Question) {
+			q.Choices = append(q.Choices, Choice{s.facts.Base.AnswerWords["none"], none.adds})
+		}
 		s.questions = append(s.questions, q)
 	}
 	return asked
+}
+
+// whole reports whether every list of the group is among the fields asked for.
+func whole(g *knowledge.Group, asked []string) bool {
+	return !slices.ContainsFunc(g.Flags, func(flag knowledge.Flag) bool {
+		return flag.Otherwise() == "[]" && !slices.Contains(asked, flag.At)
+	})
 }
 
 // changesOf returns what an answer changes, by the value that it gives.

@@ -38,17 +38,23 @@ func (w *writer) questions(a Answer) {
 	})
 }
 
-// asked names the product or the event first where several could be meant.
+// asked names the product or the event first where several could be meant, and
+// says first that it asks for the rest where a part is known.
 func (w *writer) asked(q *reason.Question) string {
 	question := q.Question.In(w.locale)
 	if q.Of == (knowledge.Text{}) {
 		return question
 	}
-	colon := "："
-	if w.locale == profile.English {
-		colon = ": "
+	before := q.Of.In(w.locale)
+	switch {
+	case w.locale == profile.English && strings.HasSuffix(before, "?"):
+		return before + " " + question
+	case w.locale == profile.English:
+		return before + ": " + question
+	case strings.HasSuffix(before, "？"):
+		return before + question
 	}
-	return q.Of.In(w.locale) + colon + question
+	return before + "：" + question
 }
 
 // patch writes the RFC 6902 operations of the additions. What they stand in is

@@ -418,7 +418,7 @@ export interface Notice {
 export interface Explanation {
   cause: string
   rank: number
-  /** Best and worst rank over every single answer to one open question, found by re-running. */
+  /** Best and worst rank over every single answer to one open question, the rank as it stands included, found by re-running. An answer that takes the cause out of the list puts it behind all that remain. */
   rank_range?: [number, number]
   /** Why it went. named: the platform's own words name the cause. */
   standing: Standing
@@ -474,6 +474,7 @@ export interface Counterfactual {
   pointer: string
   value?: unknown
   text: string
+  sources?: string[]
   standing_after: 'named' | 'likely' | 'possible' | 'background' | 'ruled_out'
 }
 
@@ -491,6 +492,8 @@ export interface Window {
 
 export interface RuleOutcome {
   rule: string
+  /** The entry that it was held against, where the profile names one. */
+  restriction?: string
   outcome: 'met' | 'not_met' | 'unknown'
   read: Array<{
     pointer: string
@@ -665,7 +668,12 @@ export interface Letter {
 }
 
 export interface Question {
+  /** The field, the list or, where several flags are asked for at once, the object that most of them lie in. */
   pointer: string
+  /** RFC 6902 operations for an answer that is typed in: the last has no value, and the typed value goes there. Of monthly figures it is the list of objects of month and sales, and refunds where they are known. */
+  patch?: Array<{ [member: string]: unknown }>
+  /** The months of which figures are asked. */
+  months?: string[]
   question: string
   why: string
   help?: string
@@ -678,7 +686,7 @@ export interface Question {
 
 export interface Choice {
   label: string
-  /** RFC 6902 operations that put the answer into the profile. */
+  /** RFC 6902 operations that put the answer into the profile. They are all "add". Where several choices are taken, their patches follow each other, without the operations that add an empty object or list where one stands already. */
   patch: PatchOperation[]
 }
 
