@@ -60,9 +60,9 @@ func (r *reader) calendar(s *sentence, n number) (timeMark, bool) {
 	return t, t.days.First <= r.today
 }
 
-// yearAlone reads 2017年 and 17年 without a month: no date, but years back.
+// yearAlone reads 2017年, 17年 and "in 2017" without a month: no date, but years back.
 func (r *reader) yearAlone(s *sentence, n number) (timeMark, bool) {
-	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 || s.token(n.end) != "年" {
+	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 || s.token(n.end) != "年" && s.token(n.start-1) != "in" {
 		return timeMark{}, false
 	}
 	year := int(n.value / profile.DecimalOne)
@@ -79,7 +79,11 @@ func (r *reader) yearAlone(s *sentence, n number) (timeMark, bool) {
 	if year < 2000 || year >= r.today.Year() {
 		return timeMark{}, false
 	}
-	return timeMark{start: n.start, end: n.end + 1, timing: "earlier", old: year < r.today.Year()-2}, true
+	end := n.end
+	if s.token(end) == "年" {
+		end++
+	}
+	return timeMark{start: n.start, end: end, timing: "earlier", old: year < r.today.Year()-2}, true
 }
 
 func oneDay(d profile.Date) profile.DateRange { return profile.DateRange{First: d, Last: d} }

@@ -61,13 +61,14 @@ func (r *reader) deniedSomewhere(m *match, first int32) bool {
 	return false
 }
 
-// isComplement reports whether a 不 only says that a verb fails: 联系不上, 来不及.
+// isComplement reports whether a 不 only says that a verb fails or a thing runs
+// short: 联系不上, 余额不够.
 func (s *sentence) isComplement(at int32) bool {
 	if at == 0 || s.token(at) != "不" {
 		return false
 	}
 	switch s.token(at + 1) {
-	case "上", "了", "到", "起", "及", "通", "着", "住", "出", "进", "下", "动", "清", "过":
+	case "上", "了", "到", "起", "及", "通", "着", "住", "出", "进", "下", "动", "清", "过", "够", "足":
 		return true
 	}
 	return false
@@ -89,6 +90,9 @@ func (r *reader) deniedLater(m *match) bool {
 func (r *reader) takesBack(m *match, s *sentence, from int32) bool {
 	for at := from; int(at) < len(s.tokens) && at < from+clauseLimit; at++ {
 		if s.is(r.lexicon, at, r.marks.actually) > 0 && r.saysBefore(m) >= 0 {
+			return true
+		}
+		if s.is(r.lexicon, at, r.marks.swindle) > 0 {
 			return true
 		}
 		end := s.is(r.lexicon, at, r.marks.neverSo)

@@ -68,7 +68,7 @@ func (r *reader) listen(s *sentence) {
 		if end := s.is(r.lexicon, i, r.marks.asking); end > 0 {
 			s.lastAsk = i
 			for t := i + 1; t < end; t++ {
-				s.quiet[t] = true // nor the 不 of 能不能
+				s.quiet[t] = s.quiet[t] || s.token(t) == "不" // nor does that of 能不能
 			}
 		}
 		if s.token(i) == "的" && s.token(i+1) == "话" {

@@ -34,7 +34,7 @@ func (r *reader) personAt(s *sentence, at int32) (end int32, person int) {
 			return o.end, s.personBefore(at)
 		case w.In(r.marks.stranger), w.In(r.marks.person):
 			r.lastOther = r.other(o.word)
-			if isObject(s.token(at - 1)) {
+			if isObject(s.token(at-1)) || s.ownsThing(o.end) {
 				return o.end, s.personBefore(at)
 			}
 			return o.end, r.lastOther
@@ -54,6 +54,18 @@ func (r *reader) personAt(s *sentence, at int32) (end int32, person int) {
 func isObject(before string) bool {
 	switch before {
 	case "给", "跟", "和", "向", "替", "帮", "被", "对", "与", "找", "在", "从", "to", "with", "by", "for":
+		return true
+	}
+	return false
+}
+
+// ownsThing reports whether only a thing of the person is named: 顾客的钱.
+func (s *sentence) ownsThing(end int32) bool {
+	if s.token(end) != "的" {
+		return false
+	}
+	switch s.token(end + 1) {
+	case "钱", "货", "单", "订", "款", "投", "评":
 		return true
 	}
 	return false

@@ -15,8 +15,12 @@ func (f *Facts) dayAnswers(pointer, entry string) []possibleAnswer {
 	for _, day := range days {
 		answers = append(answers, fieldAnswer(pointer, dayValue(day), 0))
 	}
+	completing := f.daysOfMonths(pointer, entry)
+	for _, day := range completing {
+		answers = append(answers, unlikely(fieldAnswer(pointer, dayValue(day), 0)))
+	}
 	var months []month
-	for _, day := range days {
+	for _, day := range slices.Concat(days, completing) {
 		months = append(months, monthOf(day))
 	}
 	slices.Sort(months)
@@ -54,6 +58,43 @@ func (f *Facts) daysThatMatter(pointer, entry string) []profile.Date {
 	last = slices.Compact(last)
 	slices.Reverse(last)
 	return last
+}
+
+// daysOfMonths completes the days that matter where the other day is known by
+// its month only: a window of a month ends counted from its first and from its last day.
+func (f *Facts) daysOfMonths(pointer, entry string) []profile.Date {
+	var days []profile.Date
+	limits := f.tables().cuts.anniversaries
+	switch pattern(pointer) {
+	case placeSince:
+		for i := range f.events {
+			if e := &f.events[i]; e.Dated && isMonth(e.On) {
+				for _, after := range windowEnds {
+					days = append(days, e.On.Last.AddDays(after+1))
+				}
+			}
+		}
+		if opened, ok := f.Lookup(entryPrefix+"/opened_on", entry); ok && isMonth(opened.Days) {
+			for _, limit := range limits {
+				for y := max(f.Profile.AsOf.Year()-2, opened.Days.First.Year()+1); y <= f.Profile.AsOf.Year(); y++ {
+					first, last := inYear(opened.Days.First, y), inYear(opened.Days.Last, y)
+					days = append(days, last.AddDays(-limit-1), last.AddDays(-limit), first.AddDays(limit), first.AddDays(limit+1))
+				}
+			}
+		}
+	case entryPrefix + "/opened_on":
+		if since, ok := f.Lookup(placeSince, entry); ok && isMonth(since.Days) {
+			for _, limit := range limits {
+				day := since.Days.Last.AddDays(-limit)
+				days = append(days, inYear(day, day.Year()-1))
+			}
+		}
+	}
+	days = slices.DeleteFunc(days, func(d profile.Date) bool { return d > f.Profile.AsOf || d < firstDay })
+	slices.Sort(days)
+	days = slices.Compact(days)
+	slices.Reverse(days)
+	return days
 }
 
 // firstDay is the first that a profile can name.

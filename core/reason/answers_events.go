@@ -95,10 +95,10 @@ func timesApart(times []Event, since []Fact, class eventClass) []Event {
 		return times[1:]
 	}
 	var apart []Event
-	var room [8]uint64
+	var room [8]windowTruths
 	seen := append(room[:0], windowsOf(&times[0], class.windows, since))
 	for i := 1; i < len(times); i++ {
-		if windows := windowsOf(&times[i], class.windows, since); windows != 0 && !slices.Contains(seen, windows) {
+		if windows := windowsOf(&times[i], class.windows, since); windows != (windowTruths{}) && !slices.Contains(seen, windows) {
 			seen = append(seen, windows)
 			apart = append(apart, times[i])
 		}
@@ -106,15 +106,17 @@ func timesApart(times []Event, since []Fact, class eventClass) []Event {
 	return apart
 }
 
-// windowsOf returns which of the windows the event falls into, for each entry:
-// two bits for a truth, none of them where all are unknown.
-func windowsOf(e *Event, windows []string, since []Fact) (bits uint64) {
+// windowTruths are, for each entry, which windows an event falls into: two bits
+// for a truth, none of them where all are unknown.
+type windowTruths [mostRestrictions]uint16
+
+func windowsOf(e *Event, windows []string, since []Fact) (all windowTruths) {
 	for i := range since {
 		for _, window := range windows {
-			bits = bits<<2 | uint64(e.when(window, since[i].Days, since[i].Pointer != "")&3)
+			all[i] = all[i]<<2 | uint16(e.when(window, since[i].Days, since[i].Pointer != "")&3)
 		}
 	}
-	return bits
+	return all
 }
 
 // sinceOfEntries returns since when each entry is restricted; a fact without a
@@ -149,10 +151,17 @@ func (f *Facts) eventDayAnswers(q *knowledge.Question, entry string) []possibleA
 		}
 		return answers
 	}
+	class, since := f.tables().classes[f.events[i].Kind], f.sinceOfEntries()
+	var seen []windowTruths
 	for _, day := range f.eventDays() {
 		e := f.events[i]
 		e.On, e.Dated = dayRange(day), true
 		add(e, textValue(day.String()).JSON, 0)
+		windows := windowsOf(&e, class.windows, since)
+		if !class.sets { // of one that sets a flag the order counts too
+			answers[len(answers)-1].like = 1 + slices.Index(seen, windows)
+		}
+		seen = append(seen, windows)
 	}
 	return answers
 }

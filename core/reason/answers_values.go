@@ -85,7 +85,10 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 		now := 100 + change.Whole()
 		patterns = append(patterns, [6]int64{100, 100, 100, now, now, now})
 	}
-	rises := representatives(cuts.numbers[at], -20*profile.DecimalOne, 40*profile.DecimalOne)
+	var rises []profile.Decimal
+	if _, given := f.given(at); !given { // what is given wins over what is computed
+		rises = representatives(cuts.numbers[at], -20*profile.DecimalOne, 40*profile.DecimalOne)
+	}
 	answers := make([]possibleAnswer, 0, len(rises)+len(patterns)*(1+len(rises)))
 	for _, rise := range rises {
 		v := profile.Value{Kind: profile.Number, Number: rise, JSON: rise.String()}

@@ -55,15 +55,15 @@ func Assess(f *Facts) *Assessment {
 	byEntry := make([][]*Finding, len(entries))
 	for i := range f.Base.Causes {
 		cause := &f.Base.Causes[i]
-		verdicts := make([]verdict, len(entries))
+		verdicts, all := make([]verdict, len(entries)), make([]weighed, len(entries))
 		for e, entry := range entries {
 			verdicts[e] = f.weigh(cause, entry)
-			if verdicts[e].standing != knowledge.None {
-				byEntry[e] = append(byEntry[e], finding(cause, entries[e:e+1], verdicts[e:e+1]))
+			if all[e] = verdicts[e].weighed; all[e].standing != knowledge.None {
+				byEntry[e] = append(byEntry[e], &Finding{Cause: cause, score: scoreOf(cause, all[e:e+1])})
 			}
 		}
-		a.add(cause, entries, verdicts)
-		a.board.scores[i] = scoreOf(cause, verdicts)
+		a.board.weighed[i], a.board.scores[i] = all, scoreOf(cause, all)
+		a.add(cause, entries, verdicts, a.board.scores[i])
 	}
 	slices.SortStableFunc(a.Findings, compareFindings)
 	for e, findings := range byEntry {
@@ -77,9 +77,9 @@ func Assess(f *Facts) *Assessment {
 }
 
 // add files one cause under what its verdicts over all entries come to.
-func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []verdict) {
-	if f := finding(cause, entries, verdicts); len(f.Restrictions) > 0 {
-		a.Findings = append(a.Findings, f)
+func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []verdict, s score) {
+	if s.explains() {
+		a.Findings = append(a.Findings, finding(cause, entries, verdicts, s))
 		return
 	}
 	var all verdict
@@ -101,8 +101,8 @@ func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []ve
 
 // finding merges the verdicts of the entries that a cause explains: the best
 // of them gives standing and rank, all of them give evidence.
-func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Finding {
-	f := &Finding{Cause: cause}
+func finding(cause *knowledge.Cause, entries []string, verdicts []verdict, s score) *Finding {
+	f := &Finding{Cause: cause, score: s}
 	var all verdict
 	for i, v := range verdicts {
 		if v.standing == knowledge.None {
@@ -113,7 +113,6 @@ func finding(cause *knowledge.Cause, entries []string, verdicts []verdict) *Find
 		all.need(v.missing)
 		f.Trace = append(f.Trace, v.trace...)
 	}
-	f.score = scoreOf(cause, verdicts)
 	slices.SortStableFunc(all.evidence, compareEvidence)
 	slices.Sort(all.missing)
 	f.Evidence, f.Missing = all.evidence, all.missing

@@ -15,15 +15,24 @@ import (
 type board struct {
 	facts   *Facts
 	entries []string
-	scores  []score   // by the index of the cause in the base
-	truths  [][]Truth // by cause: of its rules, of being cured and of being present, entry by entry
-	tried   []trial   // by trials, nil until they are asked for
-	trying  Facts     // of try, reused
+	scores  []score     // by the index of the cause in the base
+	weighed [][]weighed // by cause, entry by entry
+	truths  [][]Truth   // by cause: of its rules, of being cured and of being present, entry by entry
+	tried   []trial     // by trials, nil until they are asked for
+	trying  Facts       // of try, reused
+	ranking ranking     // of ranks, reused
+}
+
+// ranking is what ranks works with: it runs hundreds of times for an assessment.
+type ranking struct {
+	scores []score
+	order  []int
+	ranks  []int
 }
 
 func newBoard(f *Facts, entries []string) *board {
 	n := len(f.Base.Causes)
-	return &board{facts: f, entries: entries, scores: make([]score, n)}
+	return &board{facts: f, entries: entries, scores: make([]score, n), weighed: make([][]weighed, n)}
 }
 
 // rescore is the score of one cause after a change.
@@ -35,9 +44,7 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	f := &b.trying
-	b.facts.supposeInto(f, s)
-	f.bare = true
+	f := b.supposing(s)
 	only := s.entry()
 	var changed []rescore
 	for refs := f.tables().readersOf(s); len(refs) > 0; {
@@ -53,6 +60,13 @@ func (b *board) try(s Supposition) []rescore {
 	return changed
 }
 
+// supposing returns facts for one trial: the next one writes over them.
+func (b *board) supposing(s Supposition) *Facts {
+	b.facts.supposeInto(&b.trying, s)
+	b.trying.bare = true
+	return &b.trying
+}
+
 // retry evaluates the rules of one cause anew, for one entry or for all, and
 // weighs the cause where one of them came out differently.
 func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, changed bool) {
@@ -60,27 +74,41 @@ func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, chang
 	cause := &f.Base.Causes[at]
 	width := len(cause.Rules) + 2
 	before := b.truthsOf(at)
-	var room [64]Truth
-	truths := append(room[:0], before...)
+	var truthRoom, ofAll [32]Truth // ofAll: of the rules that read nothing of an entry
+	alike, first := f.tables().alike[at], true
+	var room [mostRestrictions]weighed
+	entries := append(room[:0], b.weighed[at]...)
 	for e, entry := range b.entries {
 		if only != "" && only != entry {
 			continue
 		}
+		was := before[e*width : (e+1)*width]
+		truths := append(truthRoom[:0], was...)
 		for _, ref := range refs {
-			truths[e*width+ref.rule] = f.evaluate(*conditionOf(cause, ref.rule), entry).truth
+			if first || !alike[ref.rule] {
+				ofAll[ref.rule] = f.evaluate(*conditionOf(cause, ref.rule), entry).truth
+			}
+			truths[ref.rule] = ofAll[ref.rule]
+		}
+		first = false
+		if !slices.Equal(truths, was) {
+			entries[e], changed = f.rejudge(cause, truths), true
 		}
 	}
-	if slices.Equal(truths, before) {
-		return score{}, false
+	if !changed {
+		return score{}, false // as nearly always: no score to work out
 	}
-	verdicts := make([]verdict, len(b.entries))
-	for e := range b.entries {
-		own := truths[e*width : (e+1)*width]
-		f.judge(&verdicts[e], cause, own[:width-2])
-		verdicts[e].present = presence(own[width-2], own[width-1])
-	}
-	after = scoreOf(cause, verdicts)
+	after = scoreOf(cause, entries)
 	return after, after != b.scores[at]
+}
+
+// rejudge weighs a cause for one entry by what its rules and, behind them, the
+// conditions of its presence came to.
+func (f *Facts) rejudge(cause *knowledge.Cause, truths []Truth) weighed {
+	rules := len(cause.Rules)
+	w := f.judge(cause, truths[:rules])
+	w.present = presence(truths[rules], truths[rules+1])
+	return w
 }
 
 // truthsOf returns what the rules of a cause came to before anything was supposed.
@@ -142,13 +170,13 @@ func (b *board) index(cause *knowledge.Cause) int {
 }
 
 // ranks returns the rank of every cause, by its index in the base, once the
-// changes hold; 0 where it explains nothing.
+// changes hold; 0 where it explains nothing. The next call writes over them.
 func (b *board) ranks(changes []rescore) []int {
-	scores := slices.Clone(b.scores)
+	scores := append(b.ranking.scores[:0], b.scores...)
 	for _, c := range changes {
 		scores[c.cause] = c.score
 	}
-	order := make([]int, 0, len(scores))
+	order := b.ranking.order[:0]
 	for i, s := range scores {
 		if s.Standing != knowledge.None {
 			order = append(order, i)
@@ -157,9 +185,11 @@ func (b *board) ranks(changes []rescore) []int {
 	slices.SortFunc(order, func(x, y int) int {
 		return cmp.Or(scores[x].compare(scores[y]), cmp.Compare(x, y)) // causes lie in the order of their ids
 	})
-	ranks := make([]int, len(scores))
+	ranks := slices.Grow(b.ranking.ranks[:0], len(scores))[:len(scores)]
+	clear(ranks)
 	for rank, i := range order {
 		ranks[i] = rank + 1
 	}
+	b.ranking = ranking{scores, order, ranks}
 	return ranks
 }

@@ -90,9 +90,12 @@
 // the causes that are not ruled out, each with 10^(log-odds/10) of the whole, as
 // if exactly one were the reason. Its entropy says how much the facts leave open.
 // A question is worth the entropy now less the mean entropy after its answers,
-// weighted by how often each may be expected (uniform where the knowledge base
-// does not say). What an answer does to the causes is not modelled: those that
-// read it are weighed again.
+// weighted by how often each may be expected. Where the knowledge base says
+// nothing of an answer, each one that raises some cause has the weight 1, and all
+// those that raise none share one (quiet_weight in priors.json, 5): most merchants
+// will say that a given thing is not so, however many ways there are to say it.
+// Answers that only complete a range (a month in place of a day) have none. What an
+// answer does to the causes is not modelled: those that read it are weighed again.
 //
 // Two things in this are wrong in detail and good enough to choose what to ask
 // first; nothing else depends on them. Causes are not exclusive. And the answers'
@@ -106,7 +109,8 @@
 //
 // A rank range is the best and the worst rank of a cause over every single answer
 // to one open question, found by weighing again; values that no rule tells apart
-// stand for each other, so that it is exact. It is a sensitivity, one fact at a
+// stand for each other, so that it is exact, but for events of which only the
+// month would be told. It is a sensitivity, one fact at a
 // time: no interval of confidence, no statement of how likely an answer is, and
 // no bound on what two answers together may do.
 //

@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"limitcheck/core/intake"
-	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
@@ -75,7 +74,7 @@ const (
 // when says whether an event fell into the window. Where the day is missing, or
 // a month leaves the answer open, the timing decides; without one it is unknown,
 // as is an event of which the day is still to come.
-func (e Event) when(window string, since profile.DateRange, known bool) Truth {
+func (e *Event) when(window string, since profile.DateRange, known bool) Truth {
 	if e.Future {
 		return Unknown
 	}
@@ -108,11 +107,11 @@ func (e Event) when(window string, since profile.DateRange, known bool) Truth {
 
 // ofAnother reports whether the event is said to be of another product; one
 // that names none may be of any.
-func (e Event) ofAnother(product string) bool {
+func (e *Event) ofAnother(product string) bool {
 	return e.Product != "" && product != "" && e.Product != product
 }
 
-func (e Event) whenByTiming(window string) Truth {
+func (e *Event) whenByTiming(window string) Truth {
 	switch e.Timing {
 	case "just_before":
 		return truthOf(window == "at_onset" || window == "recent" || window == "before")
@@ -139,11 +138,16 @@ func daysText(days profile.DateRange) string {
 // list has no order, so where two that disagree cannot be ordered by their days
 // or timings, the flag stays unknown.
 func (f *Facts) implied(pointer string) (Fact, bool) {
+	setters := f.tables().setters[pointer]
+	if len(setters) == 0 {
+		return Fact{}, false
+	}
 	var fact Fact
 	found := false
-	for _, e := range f.events {
-		value, sets := f.sets(e, pointer)
-		if !sets || f.undone(e, pointer) {
+	for i := range f.events {
+		e := &f.events[i]
+		value, sets := e.sets(setters)
+		if !sets || f.undone(e, setters) {
 			continue
 		}
 		if found && value != fact.JSON {
@@ -154,30 +158,29 @@ func (f *Facts) implied(pointer string) (Fact, bool) {
 	return fact, found
 }
 
-// sets returns what an event that has happened makes of the flag, as JSON.
-func (f *Facts) sets(e Event, pointer string) (value string, ok bool) {
-	kind, known := f.Base.Event(e.Kind)
-	if !known || e.Future {
+// sets returns what an event that has happened makes of a flag, as JSON.
+func (e *Event) sets(setters map[string]string) (value string, ok bool) {
+	if e.Future {
 		return "", false
 	}
-	i := slices.IndexFunc(kind.Sets, func(c knowledge.Change) bool { return c.At == pointer })
-	if i < 0 {
-		return "", false
-	}
-	return kind.Sets[i].Value, true
+	value, ok = setters[e.Kind]
+	return value, ok
 }
 
 // undone reports whether a later event set the flag again.
-func (f *Facts) undone(e Event, pointer string) bool {
-	return slices.ContainsFunc(f.events, func(later Event) bool {
-		_, sets := f.sets(later, pointer)
-		return sets && e.before(later)
-	})
+func (f *Facts) undone(e *Event, setters map[string]string) bool {
+	for i := range f.events {
+		later := &f.events[i]
+		if _, sets := later.sets(setters); sets && e.before(later) {
+			return true
+		}
+	}
+	return false
 }
 
 // before says whether the event surely came before the other: by their days, or
 // by their timings where neither has one.
-func (e Event) before(other Event) bool {
+func (e *Event) before(other *Event) bool {
 	if e.Last != other.Last {
 		return other.Last
 	}

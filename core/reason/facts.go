@@ -27,6 +27,7 @@ type Facts struct {
 	known       *lookups      // as the profile has them
 	touched     []string      // the pointers of rules at which something supposed changes them
 	anew        []lookup      // those of them that were looked up since
+	room        []Event       // of the events of a trial, reused
 }
 
 // NewFacts reads the words and the events of the profile once.
@@ -64,6 +65,9 @@ func (f *Facts) Entries() []string {
 	}
 	return entries
 }
+
+// mostRestrictions is how many restrictions the schema of profiles lets anybody list.
+const mostRestrictions = 8
 
 // entryPrefix begins the pointers of rules over the restriction explained.
 const entryPrefix = "/restrictions/*"

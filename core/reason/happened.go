@@ -22,9 +22,12 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 	var nearest *Event
 	for _, kind := range o.Kinds {
 		settled, listed := Unknown, false
-		absent, ok := f.absence(kind)
-		if ok && (o.When == "at_onset" || o.When == "recent") {
-			settled = False
+		var absent Fact
+		if o.When == "at_onset" || o.When == "recent" {
+			var ok bool
+			if absent, ok = f.absence(kind); ok {
+				settled = False
+			}
 		}
 		for i := range f.events {
 			e := &f.events[i]
@@ -56,7 +59,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 		result.truth = result.truth.Or(settled)
 	}
 	if nearest != nil {
-		return f.eventOutcome(*nearest, since, known)
+		return f.eventOutcome(nearest, since, known)
 	}
 	if result.truth == Unknown {
 		result.read = nil // one kind that did not happen decides nothing
@@ -100,11 +103,8 @@ func (e *Event) distance(since profile.DateRange) int {
 	return max(distance, -distance)
 }
 
-func (f *Facts) eventOutcome(e Event, since Fact, known bool) outcome {
+func (f *Facts) eventOutcome(e *Event, since Fact, known bool) outcome {
 	result := outcome{truth: True, quote: e.Quote}
-	if f.bare {
-		return result
-	}
 	value := profile.Value{Kind: profile.Text, JSON: `"` + e.Kind + `"`, Text: e.Kind}
 	result.readFact(Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
 	if kind, ok := f.Base.Event(e.Kind); ok {

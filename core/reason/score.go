@@ -16,20 +16,20 @@ type score struct {
 	logOdds  int // decibans: the prior and the weights of the rules that are met
 }
 
-// scoreOf merges the verdicts of all entries: the best gives the rank.
-func scoreOf(cause *knowledge.Cause, verdicts []verdict) score {
+// scoreOf merges what the cause comes to for all entries: the best gives the rank.
+func scoreOf(cause *knowledge.Cause, entries []weighed) score {
 	var best score
 	var room [8]knowledge.Presence
 	present := room[:0]
 	ruledOut := true
-	for i, v := range verdicts {
-		s := score{Standing: v.standing, tier: v.tier, logOdds: cause.Prior + v.sum}
+	for i, w := range entries {
+		s := score{Standing: w.standing, tier: w.tier, logOdds: cause.Prior + w.sum}
 		if i == 0 || s.compare(best) < 0 {
 			best = s
 		}
-		ruledOut = ruledOut && v.ruledOut
-		if v.standing != knowledge.None {
-			present = append(present, v.present)
+		ruledOut = ruledOut && w.ruledOut
+		if w.standing != knowledge.None {
+			present = append(present, w.present)
 		}
 	}
 	best.ruledOut = ruledOut && best.Standing == knowledge.None

@@ -32,14 +32,20 @@ func (f *Facts) Suppose(s Supposition) *Facts {
 
 // supposeInto is Suppose into facts that are no longer used.
 func (f *Facts) supposeInto(supposed *Facts, s Supposition) {
-	anew := supposed.anew[:0]
+	anew, room := supposed.anew[:0], supposed.room[:0]
 	*supposed = *f
-	supposed.anew, supposed.touched = anew, f.tables().touchedBy(s)
+	supposed.anew, supposed.room, supposed.touched = anew, room, f.tables().touchedBy(s)
 	if len(f.touched) > 0 {
 		supposed.touched = slices.Concat(f.touched, supposed.touched)
 	}
-	supposed.supposed = append(slices.Clip(f.supposed), s.Fields...)
-	supposed.events = append(f.withoutReplaced(s), s.Events...)
+	supposed.supposed = slices.Clip(s.Fields)
+	if len(f.supposed) > 0 {
+		supposed.supposed = slices.Concat(f.supposed, s.Fields)
+	}
+	if len(s.Events)+len(s.Absent) > 0 {
+		supposed.events = append(f.withoutReplaced(room, s), s.Events...)
+		supposed.room = supposed.events
+	}
 	supposed.absent = append(slices.Clip(f.absent), s.Absent...)
 	if len(s.Messages) > 0 {
 		reading := *f.Reading
@@ -48,17 +54,27 @@ func (f *Facts) supposeInto(supposed *Facts, s Supposition) {
 	}
 }
 
-// withoutReplaced returns the events without those that the supposition tells
+// withoutReplaced adds to the room the events without those that the supposition tells
 // otherwise: those of the narrative of a kind that it speaks of, as what is
 // given replaces what was told, and the one whose day it fills in.
-func (f *Facts) withoutReplaced(s Supposition) []Event {
-	replaced := func(e Event) bool {
-		return e.Quote != "" && slices.Contains(s.Absent, e.Kind) || slices.ContainsFunc(s.Events, func(g Event) bool {
-			return !g.Last && (e.Quote != "" && g.Kind == e.Kind || e.Pointer == g.Pointer && e.Pointer != "/events/-")
-		})
+func (f *Facts) withoutReplaced(room []Event, s Supposition) []Event {
+	for i := range f.events {
+		if !s.replaces(&f.events[i]) {
+			room = append(room, f.events[i])
+		}
 	}
-	if !slices.ContainsFunc(f.events, replaced) {
-		return slices.Clip(f.events)
+	return room
+}
+
+func (s *Supposition) replaces(e *Event) bool {
+	if e.Quote != "" && slices.Contains(s.Absent, e.Kind) {
+		return true
 	}
-	return slices.Clip(slices.DeleteFunc(slices.Clone(f.events), replaced))
+	for i := range s.Events {
+		g := &s.Events[i]
+		if !g.Last && (e.Quote != "" && g.Kind == e.Kind || e.Pointer == g.Pointer && e.Pointer != "/events/-") {
+			return true
+		}
+	}
+	return false
 }

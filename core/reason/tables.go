@@ -1,7 +1,6 @@
 package reason
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"strings"
@@ -13,14 +12,16 @@ import (
 // tables are what the rules of a knowledge base come to when they are read the
 // other way round. They are built once for the embedded base.
 type tables struct {
-	readers readers
-	causes  map[string][]int    // by place: the causes whose rules read it
-	touches map[string][]string // by place: the pointers at which rules find something else once it changes
-	cuts    *cutTable
-	prompts [][]*knowledge.Message
-	classes map[string]eventClass       // by kind of event
-	unread  map[string]bool             // by pointer: questions about what no rule reads
-	answers map[string][]possibleAnswer // by pointer: to questions about fields that stand in no list
+	readers   readers
+	alike     [][]bool            // by cause and rule: whether it comes out alike for every entry
+	readSince []ruleRef           // the rules that read the day of a restriction itself, and not only that of an event against it
+	touches   map[string][]string // by place: the pointers at which rules find something else once it changes
+	cuts      *cutTable
+	prompts   [][]*knowledge.Message
+	classes   map[string]eventClass        // by kind of event
+	setters   map[string]map[string]string // by the place of a flag: what each kind of event makes of it, as JSON
+	unread    map[string]bool              // by pointer: questions about what no rule reads
+	answers   map[string][]possibleAnswer  // by pointer: to questions about fields that stand in no list
 }
 
 var embeddedTables = sync.OnceValue(func() *tables { return tablesIn(knowledge.Load()) })
@@ -37,19 +38,33 @@ func (f *Facts) tables() *tables {
 }
 
 func tablesIn(base *knowledge.Base) *tables {
-	t := &tables{readers: readersIn(base), causes: make(map[string][]int), touches: make(map[string][]string), cuts: cutsIn(base), prompts: promptsIn(base)}
-	for place, refs := range t.readers {
-		for _, ref := range refs {
-			t.causes[place] = append(t.causes[place], ref.cause)
-		}
-		t.causes[place] = slices.Compact(t.causes[place])
+	t := &tables{readers: readersIn(base), touches: make(map[string][]string), setters: make(map[string]map[string]string), cuts: cutsIn(base), prompts: promptsIn(base)}
+	t.alike = make([][]bool, len(base.Causes))
+	for i := range base.Causes {
+		t.alike[i] = make([]bool, len(base.Causes[i].Rules)+2)
 	}
+	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
+		alike := true
+		eachPlace(base, c, func(place string) { alike = alike && !strings.HasPrefix(place, entryPrefix) })
+		t.alike[ref.cause][ref.rule] = alike
+	})
 	t.classes = classesOfEvents(base)
+	for _, e := range base.Events {
+		for _, c := range e.Sets {
+			if t.setters[c.At] == nil {
+				t.setters[c.At] = make(map[string]string)
+			}
+			t.setters[c.At][e.ID] = c.Value
+		}
+	}
 	t.answers = t.fieldAnswers(base)
 	t.unread = t.unreadQuestions(base)
 	seen := make(map[string]bool)
-	eachRule(base, func(_ ruleRef, c knowledge.Condition) {
+	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
 		eachLeaf(c, func(leaf knowledge.Condition) {
+			if leaf.At == placeSince || leaf.Op == "anniversary_within_days" {
+				t.readSince = append(t.readSince, ref)
+			}
 			for _, at := range [...]string{leaf.At, placeSince, placeProduct} {
 				if !seen[at] {
 					seen[at] = true
@@ -82,7 +97,7 @@ func (t *tables) readersOf(s Supposition) []ruleRef {
 	for place := range s.places() {
 		all = append(all, t.readers[place]...)
 	}
-	slices.SortFunc(all, func(a, b ruleRef) int { return cmp.Or(cmp.Compare(a.cause, b.cause), cmp.Compare(a.rule, b.rule)) })
+	slices.SortFunc(all, compareRefs)
 	return slices.Compact(all)
 }
 

@@ -25,11 +25,19 @@ func (b *board) trials() []trial {
 	b.tried = make([]trial, 0, len(open))
 	for _, q := range open {
 		answers := b.facts.answersTo(q.Question, q.entry)
+		var days *daysTried
+		if pattern(q.pointer) == placeSince {
+			days = b.daysOf(q.entry)
+		}
 		t := trial{openQuestion: q, answers: make([]triedAnswer, len(answers))}
 		for i, answer := range answers {
 			tried := &t.answers[i]
 			tried.possibleAnswer = answer
-			tried.changes = b.tryAnswer(answer, t.answers)
+			if days != nil {
+				tried.changes = days.try(answer.Supposition)
+			} else {
+				tried.changes = b.tryAnswer(answer, t.answers)
+			}
 			t.telling = t.telling || len(tried.changes) > 0
 		}
 		b.tried = append(b.tried, t)

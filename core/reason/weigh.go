@@ -31,13 +31,18 @@ type RuleOutcome struct {
 	Facts       []Fact
 }
 
-// verdict is what one cause comes to for one entry.
-type verdict struct {
+// weighed is what one cause comes to for one entry.
+type weighed struct {
 	standing knowledge.Standing // None where it is not an explanation
 	ruledOut bool
 	present  knowledge.Presence
 	tier     knowledge.Tier
 	sum      int // decibans of the rules that are met
+}
+
+// verdict is what a cause comes to, and why.
+type verdict struct {
+	weighed
 	evidence []*Evidence
 	missing  []string
 	trace    []RuleOutcome
@@ -51,9 +56,6 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 		rule := &cause.Rules[i]
 		o := f.evaluate(rule.When, entry)
 		truths[i] = o.truth
-		if f.bare {
-			continue
-		}
 		v.trace = append(v.trace, RuleOutcome{rule, entry, o.truth, o.read})
 		switch o.truth {
 		case Unknown:
@@ -62,17 +64,17 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 			v.addRule(f.evidence(rule, o))
 		}
 	}
-	if asked, ok := f.asked(cause.ID); ok && !f.bare {
+	if asked, ok := f.asked(cause.ID); ok {
 		v.evidence = append(v.evidence, asked)
 	}
-	f.judge(&v, cause, truths)
+	v.weighed = f.judge(cause, truths)
 	v.present = f.presence(cause, entry)
 	return v
 }
 
 // judge weighs what the rules of a cause came to.
-func (f *Facts) judge(v *verdict, cause *knowledge.Cause, truths []Truth) {
-	v.standing, v.tier = knowledge.None, noTier
+func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
+	w := weighed{standing: knowledge.None, tier: noTier}
 	best := knowledge.None
 	supported, supportOpen, contradicted := false, false, false
 	var room [16]group
@@ -91,17 +93,18 @@ func (f *Facts) judge(v *verdict, cause *knowledge.Cause, truths []Truth) {
 			continue
 		}
 		supported = true
-		v.tier = min(v.tier, rule.Tier)
+		w.tier = min(w.tier, rule.Tier)
 		best = min(best, max(standingOf(rule.Tier), f.cap(rule)))
 	}
 	for _, g := range groups {
-		v.sum += g.decibans
+		w.sum += g.decibans
 	}
 	if f.asks(cause.ID) {
-		v.sum += askedStrength.Decibans()
-		supported, best, v.tier = true, min(best, knowledge.Possible), min(v.tier, knowledge.LenderWide)
+		w.sum += askedStrength.Decibans()
+		supported, best, w.tier = true, min(best, knowledge.Possible), min(w.tier, knowledge.LenderWide)
 	}
-	v.settle(cause, best, supported, supportOpen, contradicted)
+	w.settle(cause, best, supported, supportOpen, contradicted)
+	return w
 }
 
 // askedStrength is the weight of a merchant's own guess: somebody who asks
@@ -128,16 +131,16 @@ func (f *Facts) asks(cause string) bool {
 }
 
 // settle turns the weights into a standing, as DESIGN's Ranking says.
-func (v *verdict) settle(cause *knowledge.Cause, best knowledge.Standing, supported, supportOpen, contradicted bool) {
+func (w *weighed) settle(cause *knowledge.Cause, best knowledge.Standing, supported, supportOpen, contradicted bool) {
 	switch {
 	case best == knowledge.Named:
-		v.standing = knowledge.Named
-	case supported && v.sum > 0:
-		v.standing = best
-	case !supported && (v.sum <= ruledOutAt || contradicted && !supportOpen && !cause.Background):
-		v.ruledOut = true
+		w.standing = knowledge.Named
+	case supported && w.sum > 0:
+		w.standing = best
+	case !supported && (w.sum <= ruledOutAt || contradicted && !supportOpen && !cause.Background):
+		w.ruledOut = true
 	case supported || cause.Background:
-		v.standing = knowledge.Background
+		w.standing = knowledge.Background
 	}
 }
 

@@ -3,8 +3,6 @@
 package render
 
 import (
-	"strings"
-
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
@@ -39,38 +37,36 @@ func JSON(a Answer, trace bool) []byte {
 			break
 		}
 	}
-	return []byte(join(plain))
+	return join(plain)
 }
 
-func join(members []member) string {
+func join(members []member) []byte {
 	size := 2
 	for _, m := range members {
 		size += len(`,"":`) + len(m.name) + len(m.json)
 	}
-	var b strings.Builder
-	b.Grow(size) // an answer is 100 KB: growing would copy it several times over
-	b.WriteByte('{')
+	b := make([]byte, 0, size) // an answer is 100 KB: growing would copy it several times over
+	b = append(b, '{')
 	for i, m := range members {
 		if i > 0 {
-			b.WriteByte(',')
+			b = append(b, ',')
 		}
-		b.WriteByte('"')
-		b.WriteString(m.name)
-		b.WriteString(`":`)
-		b.WriteString(m.json)
+		b = append(b, '"')
+		b = append(b, m.name...)
+		b = append(b, `":`...)
+		b = append(b, m.json...)
 	}
-	b.WriteByte('}')
-	return b.String()
+	return append(b, '}')
 }
 
 // receipt writes the digests by which an answer can be checked later.
-func receipt(a Answer, result string) string {
+func receipt(a Answer, result []byte) string {
 	w := &writer{}
 	w.open('{')
 	w.member("core_version", a.CoreVersion)
 	w.member("knowledge_sha256", knowledge.Digest)
 	w.member("profile_sha256", sha256.Hex(a.Facts.Profile.Canonical))
-	w.member("result_sha256", sha256.Hex([]byte(result)))
+	w.member("result_sha256", sha256.Hex(result))
 	w.close('}')
 	return string(w.buffer)
 }
