@@ -150,3 +150,19 @@ test('two products are asked about and answered one by one', async () => {
   assert.equal(await result.locator('[aria-labelledby=per-product] li').count(), 2)
   await visitor.close()
 })
+
+test('whoever goes back while the answer in the other language is on its way stays at the form', async () => {
+  const { page, visitor } = await site.open()
+  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  await answered(page)
+  // The click asks anew, and going back in the same turn is sooner than any answer.
+  await page.evaluate(() => {
+    document.querySelector('.language').click()
+    history.back()
+  })
+  await page.waitForFunction(() => document.documentElement.lang === 'en')
+  await tell(page, { narrative: 'Once more' })
+  const result = await answered(page)
+  assert.equal(await result.locator('h1').count(), 1)
+  await visitor.close()
+})

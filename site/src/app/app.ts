@@ -58,6 +58,8 @@ export class LimitCheckApp extends LitElement {
   private bytes: ArrayBuffer | undefined
   private started: Promise<void> | undefined
   private keys: ReadonlyMap<string, string> = new Map()
+  private asked: Answers | undefined // what the answer on its way answers
+  private askAgain = false // once it has come
 
   constructor() {
     super()
@@ -86,7 +88,12 @@ export class LimitCheckApp extends LitElement {
 
   /** assess waits for the core, asks it, and moves to the result or to what needs a correction. */
   async assess(): Promise<void> {
-    if (this.busy || !this.pack || !this.client) return
+    if (!this.pack || !this.client) return
+    if (this.busy) {
+      // What is on its way answers other words: these are asked next.
+      this.askAgain = this.asked !== undefined && this.asked !== this.answers
+      return
+    }
     this.busy = true
     this.crashed = false
     this.errors = []
@@ -95,7 +102,11 @@ export class LimitCheckApp extends LitElement {
       if (this.core === 'ready') await this.ask(this.pack, this.client)
     } finally {
       this.busy = false
+      this.asked = undefined
     }
+    if (!this.askAgain) return
+    this.askAgain = false
+    await this.assess()
   }
 
   /** relabel asks again in the language that the pack now has, where a result is on show. */
@@ -149,14 +160,19 @@ export class LimitCheckApp extends LitElement {
   }
 
   private async ask(pack: Pack, client: CoreClient): Promise<void> {
+    const { view, answers } = this
     const form = this.renderRoot.querySelector<LimitCheckForm>('limit-check-form')
-    const built = buildProfile(this.answers, pack.catalogue, form ? form.months : [])
+    this.asked = answers
+    const built = buildProfile(answers, pack.catalogue, form ? form.months : [])
     this.keys = built.keys
     try {
       const answer = JSON.parse(await client.assess(JSON.stringify(built.profile), { locale: pack.locale })) as Assessment
       // The language may have been switched meanwhile: half a result in each would help nobody.
       if (this.pack && this.pack.locale !== pack.locale) return await this.ask(this.pack, client)
+      const wentBack = view === 'result' && this.view === 'form'
+      if (this.answers !== answers) return wentBack ? undefined : await this.ask(this.pack || pack, client)
       this.answer = answer
+      if (wentBack) return // nobody is called away from the form
       this.wish('result')
       await this.updateComplete
       const result = this.renderRoot.querySelector<LimitCheckResult>('limit-check-result')
