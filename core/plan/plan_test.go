@@ -105,6 +105,7 @@ func TestUrgency(t *testing.T) {
 	}
 	for _, c := range []struct{ profile, want string }{
 		{`{"repayment":{"overdue_days_now":1}}`, "now"},
+		{due("2026-11-20"), "now"},
 		{due("2026-11-23"), "now"},
 		{due("2026-11-24"), "this_week"},
 		{due("2026-11-28"), "no_rush"},
