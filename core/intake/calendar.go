@@ -102,11 +102,3 @@ func sharedMonth(first, last profile.Date) (profile.DateRange, bool) {
 	month := monthDays(first.Year(), first.Month())
 	return month, last <= month.Last
 }
-
-// daysText writes a day as 2026-11-20 and a month as 2026-11.
-func daysText(days profile.DateRange) string {
-	if days.First == days.Last {
-		return days.First.String()
-	}
-	return days.First.String()[:7]
-}

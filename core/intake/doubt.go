@@ -10,9 +10,7 @@ func (r *reader) doubtAll() {
 	for i := range r.matches {
 		m := &r.matches[i]
 		accuses := m.mood == asserted && m.pattern.Accuses || m.mood == denied && m.pattern.DenialAccuses
-		switch {
-		case !accuses:
-		case r.isDoubted(m) || r.isEcho(m):
+		if accuses && (r.isDoubted(m) || r.isEcho(m)) {
 			m.mood = ignored
 		}
 	}

@@ -35,9 +35,7 @@ func (r *reader) isHearsay(m *match) bool {
 				return false
 			case w.In(r.marks.self) && at < says:
 				return false
-			case w.In(r.marks.pronoun) || w.In(r.marks.bystander) || w.In(r.marks.stranger):
-				return !r.isOwner(s.person[at])
-			case w.In(r.marks.person):
+			case w.In(r.marks.pronoun) || w.In(r.marks.bystander) || w.In(r.marks.stranger) || w.In(r.marks.person):
 				return !r.isOwner(s.person[at])
 			}
 		}

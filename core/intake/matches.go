@@ -17,7 +17,7 @@ var moodNames = [...]string{"asserted", "denied", "asked", "ignored"}
 // Matches returns every reading that the narrative of a profile holds and that
 // is told of the person whose limit it is, in the order of the text.
 func Matches(p *profile.Profile, base *knowledge.Base) []Match {
-	narrative, _ := p.Lookup("/narrative")
+	narrative, _ := p.Lookup(NarrativePointer)
 	n := newReader(&Reading{}, p, base)
 	n.read(narrative.Text, nil)
 	var all []Match

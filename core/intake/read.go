@@ -59,7 +59,7 @@ func Read(p *profile.Profile, base *knowledge.Base) *Reading {
 			r.Symptoms = append(r.Symptoms, Symptom{ID: s.Text, Restriction: pointer, From: "given"})
 		}
 	}
-	if narrative, ok := p.Lookup("/narrative"); ok && strings.TrimSpace(narrative.Text) != "" {
+	if narrative, ok := p.Lookup(NarrativePointer); ok && strings.TrimSpace(narrative.Text) != "" {
 		newReader(r, p, base).read(narrative.Text, struck)
 	}
 	return r

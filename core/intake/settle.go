@@ -105,7 +105,7 @@ func (r *reader) tellSymptoms() {
 		if entry == "" {
 			entry = "/restrictions/-"
 		}
-		list := withItem(profile.Value{Kind: profile.List}, textValue(s.ID))
+		list := withItem(profile.Value{Kind: profile.List}, profile.TextValue(s.ID))
 		r.tell(Told{Pointer: entry + "/symptoms", Value: list, Quote: s.Quote})
 	}
 }

@@ -37,7 +37,7 @@ func TestEventTimes(t *testing.T) {
 			require.Len(t, r.Events, 1)
 			on := ""
 			if r.Events[0].Dated {
-				on = r.Events[0].DaysText()
+				on = r.Events[0].On.String()
 			}
 			assert.Equal(t, c.on, on)
 			assert.Equal(t, c.timing, r.Events[0].Timing)

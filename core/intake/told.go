@@ -24,10 +24,6 @@ type Event struct {
 	Reading string // id of the reading
 }
 
-// DaysText returns the day as 2026-11-20, or the month as 2026-11 where only
-// that is known.
-func (e Event) DaysText() string { return daysText(e.On) }
-
 // Absent is an event that the narrative says did not happen.
 type Absent struct{ Kind, Quote, Reading string }
 

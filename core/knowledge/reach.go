@@ -2,6 +2,19 @@ package knowledge
 
 import "slices"
 
+// EachLeaf calls visit with every leaf of the condition.
+func (c Condition) EachLeaf(visit func(Condition)) {
+	for _, part := range slices.Concat(c.All, c.Any) {
+		part.EachLeaf(visit)
+	}
+	if c.Not != nil {
+		c.Not.EachLeaf(visit)
+	}
+	if c.Op != "" {
+		visit(c)
+	}
+}
+
 // CausesOfEvent returns the causes that an event of the kind speaks for, and
 // those that it speaks against, by id. Where both are empty the kind is kept for
 // the timeline alone: a complaint or a call to support says nothing of a reason.

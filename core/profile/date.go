@@ -137,3 +137,11 @@ func (d Date) String() string {
 		'0' + byte(day/10), '0' + byte(day%10),
 	})
 }
+
+// String returns a day as YYYY-MM-DD and a month as YYYY-MM.
+func (r DateRange) String() string {
+	if r.First == r.Last {
+		return r.First.String()
+	}
+	return r.First.String()[:7]
+}

@@ -63,7 +63,7 @@ func (t *tables) fieldAnswers(base *knowledge.Base) map[string][]possibleAnswer 
 	for i := range base.Questions {
 		q := &base.Questions[i]
 		add := func(value, weight string) {
-			all[q.Pointer] = append(all[q.Pointer], fieldAnswer(q.Pointer, constant(value), q.Weight(weight)))
+			all[q.Pointer] = append(all[q.Pointer], fieldAnswer(q.Pointer, profile.Constant(value), q.Weight(weight)))
 		}
 		switch q.Type {
 		case "boolean":
@@ -71,7 +71,7 @@ func (t *tables) fieldAnswers(base *knowledge.Base) map[string][]possibleAnswer 
 			add("false", "false")
 		case "choice":
 			for _, c := range q.Choices {
-				add(c.Value, constant(c.Value).Text)
+				add(c.Value, profile.Constant(c.Value).Text)
 			}
 		case "choices":
 			all[q.Pointer] = listAnswers(q)
@@ -97,19 +97,11 @@ func unlikely(a possibleAnswer) possibleAnswer {
 func listAnswers(q *knowledge.Question) []possibleAnswer {
 	var answers []possibleAnswer
 	for _, c := range q.Choices {
-		answer := fieldAnswer(q.Pointer, listOf(constant(c.Value)), q.Weight(constant(c.Value).Text))
+		answer := fieldAnswer(q.Pointer, profile.ListValue(profile.Constant(c.Value)), q.Weight(profile.Constant(c.Value).Text))
 		answer.value = c.Value
 		answers = append(answers, answer)
 	}
-	none := fieldAnswer(q.Pointer, listOf(), q.Weight("none"))
+	none := fieldAnswer(q.Pointer, profile.ListValue(), q.Weight("none"))
 	none.none, none.offered = true, profile.ClosedList(q.Pointer)
 	return append(answers, none)
-}
-
-func listOf(items ...profile.Value) profile.Value {
-	json := make([]string, len(items))
-	for i, item := range items {
-		json[i] = item.JSON
-	}
-	return profile.Value{Kind: profile.List, JSON: "[" + strings.Join(json, ",") + "]", Items: items}
 }

@@ -27,7 +27,7 @@ type cutTable struct {
 
 func cutsIn(base *knowledge.Base) *cutTable {
 	t := &cutTable{numbers: make(map[string][]cut), days: make(map[string][]int)}
-	eachRule(base, func(_ ruleRef, c knowledge.Condition) { eachLeaf(c, t.add) })
+	eachRule(base, func(_ ruleRef, c knowledge.Condition) { c.EachLeaf(t.add) })
 	for at := range t.numbers {
 		slices.SortFunc(t.numbers[at], func(a, b cut) int {
 			return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(side(a), side(b)))
@@ -86,7 +86,7 @@ func classesOfEvents(base *knowledge.Base) map[string]eventClass {
 	classes := make(map[string]eventClass, len(base.Events))
 	n := 0
 	eachRule(base, func(_ ruleRef, c knowledge.Condition) {
-		eachLeaf(c, func(leaf knowledge.Condition) {
+		c.EachLeaf(func(leaf knowledge.Condition) {
 			n++
 			for _, kind := range leaf.Value.Kinds {
 				class := classes[kind]

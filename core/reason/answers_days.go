@@ -150,7 +150,7 @@ func (f *Facts) eventDays() []profile.Date {
 }
 
 func dayValue(d profile.Date) profile.Value {
-	v := textValue(d.String())
+	v := profile.TextValue(d.String())
 	v.Days = dayRange(d)
 	return v
 }

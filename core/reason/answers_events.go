@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"limitcheck/core/profile"
 	"slices"
 
 	"limitcheck/core/intake"
@@ -29,7 +30,7 @@ func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []p
 			Supposition: Supposition{Messages: []intake.Message{{
 				Restriction: entry, Pointer: pointer + "/-", Text: prompt, Entries: entries,
 			}}},
-			value: textValue(prompt).JSON, offered: reported(m), weight: weight,
+			value: profile.TextValue(prompt).JSON, offered: reported(m), weight: weight,
 		})
 	}
 	return answers
@@ -51,7 +52,7 @@ func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 			continue
 		}
 		kinds = append(kinds, kind)
-		value := textValue(kind).JSON
+		value := profile.TextValue(kind).JSON
 		add := func(time Event) *possibleAnswer {
 			time.Kind = kind
 			answers = append(answers, possibleAnswer{Supposition: Supposition{Events: []Event{time}}, value: value})
@@ -146,7 +147,7 @@ func (f *Facts) eventDayAnswers(q *knowledge.Question, entry string) []possibleA
 	if q.Type == "choice" {
 		for _, c := range q.Choices {
 			e := f.events[i]
-			e.Timing = constant(c.Value).Text
+			e.Timing = profile.Constant(c.Value).Text
 			add(e, c.Value, q.Weight(e.Timing))
 		}
 		return answers
@@ -156,7 +157,7 @@ func (f *Facts) eventDayAnswers(q *knowledge.Question, entry string) []possibleA
 	for _, day := range f.eventDays() {
 		e := f.events[i]
 		e.On, e.Dated = dayRange(day), true
-		add(e, textValue(day.String()).JSON, 0)
+		add(e, profile.TextValue(day.String()).JSON, 0)
 		windows := windowsOf(&e, class.windows, since)
 		if !class.sets { // of one that sets a flag the order counts too
 			answers[len(answers)-1].like = 1 + slices.Index(seen, windows)

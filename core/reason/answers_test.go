@@ -47,7 +47,7 @@ func TestEveryThresholdOfTheRulesIsAnsweredOnBothSides(t *testing.T) {
 		q := &f.Base.Questions[i]
 		at := strings.Replace(q.Pointer, "/restrictions/-", entryPrefix, 1)
 		eachRule(f.Base, func(_ ruleRef, c knowledge.Condition) {
-			eachLeaf(c, func(leaf knowledge.Condition) {
+			c.EachLeaf(func(leaf knowledge.Condition) {
 				number := leaf.Value.IsNum && (q.Type == "integer" || q.Type == "number")
 				day := q.Type == "date" && strings.HasSuffix(leaf.Op, "_days") && leaf.Op != "anniversary_within_days"
 				if leaf.At != at || !number && !day {

@@ -8,12 +8,8 @@ import (
 	"limitcheck/core/profile"
 )
 
-func textValue(text string) profile.Value {
-	return profile.Value{Kind: profile.Text, JSON: `"` + text + `"`, Text: text}
-}
-
 func monthValue(m month) profile.Value {
-	v := textValue(m.String())
+	v := profile.TextValue(m.String())
 	v.Days, _ = profile.ParseDays(v.Text)
 	return v
 }
@@ -28,7 +24,7 @@ func (t *tables) numberAnswers(q *knowledge.Question) []possibleAnswer {
 	at := strings.Replace(q.Pointer, "/restrictions/-", entryPrefix, 1)
 	var answers []possibleAnswer
 	for _, n := range representatives(t.cuts.numbers[at], field.Minimum, field.Maximum) {
-		v := profile.Value{Kind: profile.Number, Number: n, JSON: n.String()}
+		v := profile.NumberValue(n)
 		answers = append(answers, fieldAnswer(q.Pointer, v, q.Weight(v.JSON)))
 	}
 	return answers
@@ -91,7 +87,7 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 	}
 	answers := make([]possibleAnswer, 0, len(rises)+len(patterns)*(1+len(rises)))
 	for _, rise := range rises {
-		v := profile.Value{Kind: profile.Number, Number: rise, JSON: rise.String()}
+		v := profile.NumberValue(rise)
 		answers = append(answers, unlikely(fieldAnswer(at, v, 0)))
 	}
 	for _, p := range patterns {
@@ -120,5 +116,5 @@ func (f *Facts) table(sales [6]int64, times int64) profile.Value {
 
 func number(whole int64) profile.Value {
 	n := profile.Decimal(whole) * profile.DecimalOne
-	return profile.Value{Kind: profile.Number, Number: n, JSON: n.String()}
+	return profile.NumberValue(n)
 }

@@ -147,7 +147,7 @@ func conditionOf(cause *knowledge.Cause, rule int) *knowledge.Condition {
 
 // entry returns the only entry that a supposition speaks of, or "".
 func (s *Supposition) entry() string {
-	if len(s.Fields) != 1 || len(s.Events)+len(s.Absent)+len(s.Messages) > 0 {
+	if !s.isField() {
 		return ""
 	}
 	return entryOfPointer(s.Fields[0].Pointer)

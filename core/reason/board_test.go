@@ -80,8 +80,8 @@ func supposedAt(f *Facts, q *knowledge.Question, pointer string) []Supposition {
 		}
 	case !ok || strings.HasPrefix(q.Pointer, "/events/") || strings.HasPrefix(q.Pointer, "/business/monthly") || q.Pointer == "/narrative":
 	case field.Type == "boolean":
-		give(constant("true"))
-		give(constant("false"))
+		give(profile.Constant("true"))
+		give(profile.Constant("false"))
 	case field.Type == "array":
 		give(profile.Value{Kind: profile.List, JSON: "[]"})
 		for _, choice := range field.Enum {
@@ -99,7 +99,7 @@ func supposedAt(f *Facts, q *knowledge.Question, pointer string) []Supposition {
 		}
 	case field.HasRange:
 		for _, n := range []int{-60, -30, -25, -1, 0, 1, 2, 3, 5, 6, 9, 10, 12, 16, 30, 80, 91, 100, 180, 200, 600} {
-			if v := constant(strconv.Itoa(n)); v.Number >= field.Minimum && v.Number <= field.Maximum {
+			if v := profile.Constant(strconv.Itoa(n)); v.Number >= field.Minimum && v.Number <= field.Maximum {
 				give(v)
 			}
 		}

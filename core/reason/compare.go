@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"limitcheck/core/intake"
 	"slices"
 	"strings"
 
@@ -154,12 +155,12 @@ func (f *Facts) tells(o knowledge.Operand) outcome {
 	for _, cue := range f.Reading.Cues {
 		if slices.Contains(o.Texts, cue.ID) {
 			result.truth, result.quote = True, cue.Quote
-			result.readFact(Fact{Pointer: "/narrative", Quote: cue.Quote})
+			result.readFact(Fact{Pointer: intake.NarrativePointer, Quote: cue.Quote})
 			result.say("quote", cue.Quote)
 			return result
 		}
 	}
-	result.need("/narrative")
+	result.need(intake.NarrativePointer)
 	return result
 }
 

@@ -120,14 +120,14 @@ func (f *Facts) changedTo(change *knowledge.Changeable, cause *knowledge.Cause, 
 		var values []profile.Value
 		for _, n := range thresholdsBelow(cause, change.At) {
 			if n < at.fact.Number && n >= change.Least {
-				values = append(values, profile.Value{Kind: profile.Number, JSON: n.String(), Number: n})
+				values = append(values, profile.NumberValue(n))
 			}
 		}
 		return values
 	case at.known && at.fact.JSON == change.To:
 		return nil
 	}
-	return []profile.Value{constant(change.To)}
+	return []profile.Value{profile.Constant(change.To)}
 }
 
 // thresholdsBelow lists, from the highest, the greatest whole numbers on the
@@ -135,7 +135,7 @@ func (f *Facts) changedTo(change *knowledge.Changeable, cause *knowledge.Cause, 
 func thresholdsBelow(cause *knowledge.Cause, at string) []profile.Decimal {
 	var all []profile.Decimal
 	for _, rule := range cause.Rules {
-		eachLeaf(rule.When, func(c knowledge.Condition) {
+		rule.When.EachLeaf(func(c knowledge.Condition) {
 			if c.At != at || !c.Value.IsNum {
 				return
 			}
@@ -148,17 +148,4 @@ func thresholdsBelow(cause *knowledge.Cause, at string) []profile.Decimal {
 	}
 	slices.SortFunc(all, func(x, y profile.Decimal) int { return cmp.Compare(y, x) })
 	return slices.Compact(all)
-}
-
-// eachLeaf calls visit with every leaf of a condition.
-func eachLeaf(c knowledge.Condition, visit func(knowledge.Condition)) {
-	for _, part := range slices.Concat(c.All, c.Any) {
-		eachLeaf(part, visit)
-	}
-	if c.Not != nil {
-		eachLeaf(*c.Not, visit)
-	}
-	if c.Op != "" {
-		visit(c)
-	}
 }

@@ -111,7 +111,7 @@ func (f *Facts) derived(pointer string) (Fact, bool) {
 }
 
 func computed(v profile.Decimal) Fact {
-	value := profile.Value{Kind: profile.Number, Number: v, JSON: v.String()}
+	value := profile.NumberValue(v)
 	return Fact{Value: value, Pointer: placeMonthly}
 }
 

@@ -36,15 +36,24 @@ func eventsOf(p *profile.Profile, reading *intake.Reading) []Event {
 			Future: dated && on.Days.First > p.AsOf,
 		})
 	}
-	given := len(events)
-	absent, _ := p.Lookup("/events_absent")
 	for _, e := range reading.Events {
-		if holdsText(absent, e.Kind) || slices.ContainsFunc(events[:given], func(g Event) bool { return g.Kind == e.Kind }) {
+		if Gives(p, e.Kind) {
 			continue
 		}
-		events = append(events, Event{Kind: e.Kind, Timing: e.Timing, On: e.On, Dated: e.Dated, Product: e.Product, Pointer: "/narrative", Quote: e.Quote})
+		events = append(events, Event{Kind: e.Kind, Timing: e.Timing, On: e.On, Dated: e.Dated, Product: e.Product, Pointer: intake.NarrativePointer, Quote: e.Quote})
 	}
 	return events
+}
+
+// Gives reports whether the profile itself says of a kind of event that it
+// happened or that it did not: what the narrative tells of it yields.
+func Gives(p *profile.Profile, kind string) bool {
+	events, _ := p.Lookup("/events")
+	absent, _ := p.Lookup("/events_absent")
+	return holdsText(absent, kind) || slices.ContainsFunc(events.Items, func(v profile.Value) bool {
+		k, _ := v.Member("kind")
+		return k.Text == kind
+	})
 }
 
 // absence says where it is said that a kind did not happen before the restriction.
@@ -57,7 +66,7 @@ func (f *Facts) absence(kind string) (Fact, bool) {
 	}
 	for _, a := range f.Reading.Absent {
 		if a.Kind == kind {
-			return Fact{Pointer: "/narrative", Quote: a.Quote}, true
+			return Fact{Pointer: intake.NarrativePointer, Quote: a.Quote}, true
 		}
 	}
 	return Fact{}, false
@@ -126,14 +135,6 @@ func (e *Event) whenByTiming(window string) Truth {
 	return Unknown
 }
 
-// daysText writes a day as 2026-11-20 and a month as 2026-11.
-func daysText(days profile.DateRange) string {
-	if days.First == days.Last {
-		return days.First.String()
-	}
-	return days.First.String()[:7]
-}
-
 // implied is a flag that an event set: the latest event that speaks of it. The
 // list has no order, so where two that disagree cannot be ordered by their days
 // or timings, the flag stays unknown.
@@ -153,7 +154,7 @@ func (f *Facts) implied(pointer string) (Fact, bool) {
 		if found && value != fact.JSON {
 			return Fact{}, false
 		}
-		fact, found = Fact{Value: constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: textValue(e.Kind).JSON}, true
+		fact, found = Fact{Value: profile.Constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: profile.TextValue(e.Kind).JSON}, true
 	}
 	return fact, found
 }

@@ -144,7 +144,7 @@ func (f *Facts) given(pointer string) (Fact, bool) {
 // told is what the narrative says of a field that the profile leaves open.
 func (f *Facts) told(pointer string) (Fact, bool) {
 	t, ok := f.Reading.Fact(pointer)
-	return Fact{Value: t.Value, Pointer: "/narrative", Quote: t.Quote, Partial: true}, ok
+	return Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}, ok
 }
 
 // Changed returns facts in which a step's or an event's changes hold, as on
@@ -153,23 +153,10 @@ func (f *Facts) Changed(changes []knowledge.Change, entry string) *Facts {
 	var s Supposition
 	for _, c := range changes {
 		if c.Event != "" {
-			today := profile.DateRange{First: f.Profile.AsOf, Last: f.Profile.AsOf}
-			s.Events = append(s.Events, Event{Kind: c.Event, On: today, Dated: true, Pointer: "/events/-", Last: true})
+			s.Events = append(s.Events, Event{Kind: c.Event, On: dayRange(f.Profile.AsOf), Dated: true, Pointer: "/events/-", Last: true})
 			continue
 		}
-		s.Fields = append(s.Fields, Field{resolve(c.At, entry), constant(c.Value)})
+		s.Fields = append(s.Fields, Field{resolve(c.At, entry), profile.Constant(c.Value)})
 	}
 	return f.Suppose(s)
-}
-
-// constant reads a JSON scalar of the knowledge base as a value.
-func constant(json string) profile.Value {
-	switch {
-	case json == "true" || json == "false":
-		return profile.Value{Kind: profile.Bool, JSON: json, Bool: json == "true"}
-	case strings.HasPrefix(json, `"`):
-		return profile.Value{Kind: profile.Text, JSON: json, Text: strings.Trim(json, `"`)}
-	}
-	number, _ := profile.ParseDecimal(json)
-	return profile.Value{Kind: profile.Number, JSON: json, Number: number}
 }

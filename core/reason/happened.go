@@ -2,6 +2,7 @@ package reason
 
 import (
 	"cmp"
+	"limitcheck/core/intake"
 	"math"
 	"slices"
 	"strconv"
@@ -74,7 +75,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 func (o *outcome) needDays(e *Event, since Fact, known bool, entry string) {
 	if !e.Dated || e.Future || known && isMonth(e.On) {
 		pointer := e.Pointer
-		if pointer == "/narrative" {
+		if pointer == intake.NarrativePointer {
 			pointer = "/events/-" // where it goes once it is confirmed
 		}
 		o.need(pointer + "/on")
@@ -112,7 +113,7 @@ func (f *Facts) eventOutcome(e *Event, since Fact, known bool) outcome {
 	}
 	switch {
 	case e.Dated:
-		result.say("on", daysText(e.On))
+		result.say("on", e.On.String())
 		if known {
 			result.readFact(since)
 			if fewest, most := daysBetween(e.On, since.Days); fewest == most {

@@ -61,7 +61,7 @@ func (n *noticer) add(code string, words map[string]string, pointers ...string) 
 // afterAsOf tells of a day that is still to come on the day of the profile.
 func (n *noticer) afterAsOf(code string, day profile.Value, pointer string) {
 	if day.Days.First > n.asOf {
-		n.add(code, map[string]string{"on": daysText(day.Days)}, pointer)
+		n.add(code, map[string]string{"on": day.Days.String()}, pointer)
 	}
 }
 
@@ -72,7 +72,7 @@ func (n *noticer) event(e Event) {
 	}
 	words := map[string]string{"value": title}
 	if e.Dated && e.Future {
-		n.add("event_after_as_of", map[string]string{"on": daysText(e.On)}, e.Pointer+"/on")
+		n.add("event_after_as_of", map[string]string{"on": e.On.String()}, e.Pointer+"/on")
 	}
 	n.flagsAgainst(e, words)
 	absent, _ := n.facts.Profile.Lookup("/events_absent")

@@ -2,6 +2,7 @@ package reason
 
 import (
 	"cmp"
+	"limitcheck/core/intake"
 	"slices"
 	"strings"
 )
@@ -80,7 +81,7 @@ func compareFacts(a, b Fact) int {
 // and figures, and last what only sets the scene for another fact.
 func telling(pointer string) int {
 	switch {
-	case pointer == "/narrative" || strings.Contains(pointer, "/messages/"):
+	case pointer == intake.NarrativePointer || strings.Contains(pointer, "/messages/"):
 		return 0
 	case strings.HasPrefix(pointer, "/events"):
 		return 1

@@ -129,7 +129,7 @@ func (s *asker) offer(q *Question, t *trial) {
 func (s *asker) finish(q *Question) {
 	q.Gain = hundredths(q.gain)
 	if !s.facts.full("/declined") {
-		unknown := Addition{"/declined/-", textValue(q.Pointer).JSON}
+		unknown := Addition{"/declined/-", profile.TextValue(q.Pointer).JSON}
 		q.Choices = append(q.Choices, Choice{s.facts.Base.AnswerWords["unknown"], []Addition{unknown}})
 	}
 }

@@ -57,7 +57,7 @@ func (s *asker) messageChoices(q *Question, t *trial) {
 	q.Typed = t.pointer + "/-"
 	for i := range s.facts.Base.Messages {
 		if m := &s.facts.Base.Messages[i]; reported(m) {
-			q.Choices = append(q.Choices, Choice{m.Prompt, []Addition{{t.pointer + "/-", textValue(m.Prompt.ZH).JSON}}})
+			q.Choices = append(q.Choices, Choice{m.Prompt, []Addition{{t.pointer + "/-", profile.TextValue(m.Prompt.ZH).JSON}}})
 		}
 	}
 	q.Choices = append(q.Choices, Choice{orElse(t.None, s.facts.Base.AnswerWords["none"]), []Addition{{t.pointer, "[]"}}})

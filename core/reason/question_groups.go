@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"limitcheck/core/profile"
 	"slices"
 
 	"limitcheck/core/knowledge"
@@ -90,9 +91,9 @@ func (n *noneOfThese) add(at, json string) {
 	if slices.Contains(n.fields(), at) {
 		return // another value of the same list
 	}
-	value := listOf()
+	value := profile.ListValue()
 	if json != "[]" {
-		value = constant(json)
+		value = profile.Constant(json)
 	}
 	n.Fields = append(n.Fields, Field{at, value})
 	n.adds = append(n.adds, Addition{at, json})

@@ -48,7 +48,7 @@ func (b *board) blocs(pointer string) []bloc {
 func operandsOf(cause *knowledge.Cause, at string) [][]string {
 	var all [][]string
 	for _, rule := range cause.Rules {
-		eachLeaf(rule.When, func(c knowledge.Condition) {
+		rule.When.EachLeaf(func(c knowledge.Condition) {
 			if c.At == at && c.Op == "includes" {
 				all = append(all, c.Value.Texts)
 			}
@@ -94,9 +94,9 @@ func (o bloc) found(value string) uint64 {
 func (b *board) scoresOf(causes []int, pointer string, values []string) []score {
 	items := make([]profile.Value, len(values))
 	for i, v := range values {
-		items[i] = textValue(v)
+		items[i] = profile.TextValue(v)
 	}
-	changes := b.try(Supposition{Fields: []Field{{pointer, listOf(items...)}}})
+	changes := b.try(Supposition{Fields: []Field{{pointer, profile.ListValue(items...)}}})
 	scores := make([]score, len(causes))
 	for i, cause := range causes {
 		scores[i] = b.under(changes, cause)

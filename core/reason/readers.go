@@ -67,29 +67,23 @@ func eachRule(base *knowledge.Base, visit func(ruleRef, knowledge.Condition)) {
 
 // eachPlace calls add with every place that a condition reads.
 func eachPlace(base *knowledge.Base, c knowledge.Condition, add func(string)) {
-	for _, part := range slices.Concat(c.All, c.Any) {
-		eachPlace(base, part, add)
-	}
-	if c.Not != nil {
-		eachPlace(base, *c.Not, add)
-	}
-	switch c.Op {
-	case "":
-		return
-	case "happened":
-		for _, kind := range c.Value.Kinds {
-			add(eventPlace(kind))
+	c.EachLeaf(func(leaf knowledge.Condition) {
+		switch leaf.Op {
+		case "happened":
+			for _, kind := range leaf.Value.Kinds {
+				add(eventPlace(kind))
+			}
+			add(placeSince)
+			add(placeProduct)
+		case "says":
+			for _, id := range leaf.Value.Texts {
+				add(placeMessages + "=" + id)
+			}
+		case "anniversary_within_days":
+			add(placeSince)
 		}
-		add(placeSince)
-		add(placeProduct)
-	case "says":
-		for _, id := range c.Value.Texts {
-			add(placeMessages + "=" + id)
-		}
-	case "anniversary_within_days":
-		add(placeSince)
-	}
-	addField(base, c.At, add)
+		addField(base, leaf.At, add)
+	})
 }
 
 // addField adds the field of a leaf with everything that stands in for it: its

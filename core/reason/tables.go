@@ -61,7 +61,7 @@ func tablesIn(base *knowledge.Base) *tables {
 	t.unread = t.unreadQuestions(base)
 	seen := make(map[string]bool)
 	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
-		eachLeaf(c, func(leaf knowledge.Condition) {
+		c.EachLeaf(func(leaf knowledge.Condition) {
 			if leaf.At == placeSince || leaf.Op == "anniversary_within_days" {
 				t.readSince = append(t.readSince, ref)
 			}
@@ -116,12 +116,17 @@ func (t *tables) touchedBy(s Supposition) []string {
 // onlyPlace returns the place that a supposition of one field or one event changes.
 func (s *Supposition) onlyPlace() (place string, ok bool) {
 	switch {
-	case len(s.Fields) == 1 && len(s.Events)+len(s.Absent)+len(s.Messages) == 0:
+	case s.isField():
 		return pattern(s.Fields[0].Pointer), true
 	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0:
 		return eventPlace(s.Events[0].Kind), true
 	}
 	return "", false
+}
+
+// isField reports whether a supposition is of one field and nothing else.
+func (s *Supposition) isField() bool {
+	return len(s.Fields) == 1 && len(s.Events)+len(s.Absent)+len(s.Messages) == 0
 }
 
 // places yields the places that a supposition changes.

@@ -120,7 +120,7 @@ func (f *Facts) asked(cause string) (*Evidence, bool) {
 		}
 		words := f.Base.Answer.Asked
 		rule := &knowledge.Rule{ID: "asked", Direction: knowledge.Supports, Strength: askedStrength, Tier: knowledge.LenderWide}
-		return &Evidence{Rule: rule, Facts: []Fact{{Pointer: "/narrative"}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
+		return &Evidence{Rule: rule, Facts: []Fact{{Pointer: intake.NarrativePointer}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
 	}
 	return nil, false
 }

@@ -3,6 +3,8 @@
 package render
 
 import (
+	"slices"
+
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
@@ -26,18 +28,15 @@ type member struct{ name, json string }
 // JSON writes the answer. With trace every explanation lists the outcome of
 // each of its rules; the receipt is the same either way.
 func JSON(a Answer, trace bool) []byte {
-	plain := members(a, false)
-	receipt := receipt(a, join(plain))
+	w := &writer{locale: a.Facts.Profile.Locale, sources: make(map[string]bool)}
+	all := w.members(a)
+	receipt := receipt(a, join(all))
 	if trace {
-		plain = members(a, true)
+		at := slices.IndexFunc(all, func(m member) bool { return m.name == "explanations" })
+		all[at].json = w.written(func() { w.explanations(a, true) })
 	}
-	for i, m := range plain {
-		if m.name > "receipt" {
-			plain = append(plain[:i:i], append([]member{{"receipt", receipt}}, plain[i:]...)...)
-			break
-		}
-	}
-	return join(plain)
+	at := slices.IndexFunc(all, func(m member) bool { return m.name > "receipt" })
+	return join(slices.Insert(all, at, member{"receipt", receipt}))
 }
 
 func join(members []member) []byte {
@@ -71,17 +70,18 @@ func receipt(a Answer, result []byte) string {
 	return string(w.buffer)
 }
 
+// written returns what a function writes.
+func (w *writer) written(write func()) string {
+	w.buffer = w.buffer[:0]
+	write()
+	return string(w.buffer)
+}
+
 // members writes all members but the receipt, in RFC 8785 order. The sources
 // come from what the others have named, so they are written last and stand in
 // their place all the same.
-func members(a Answer, trace bool) []member {
-	p := a.Facts.Profile
-	w := &writer{locale: p.Locale, sources: make(map[string]bool)}
-	write := func(f func()) string {
-		w.buffer = w.buffer[:0]
-		f()
-		return string(w.buffer)
-	}
+func (w *writer) members(a Answer) []member {
+	p, write := a.Facts.Profile, w.written
 	all := []member{
 		{"alert", write(func() { w.alert(a.Plan.Alert) })},
 		{"as_of", write(func() { w.text(p.AsOf.String()) })},
@@ -90,7 +90,7 @@ func members(a Answer, trace bool) []member {
 		{"disclaimer", write(func() { w.text(a.Facts.Base.Answer.Disclaimer.In(p.Locale)) })},
 		{"do_not", write(func() { w.doNot(a.Plan.Warnings) })},
 		{"existing_loan", write(func() { w.existingLoan(a.Plan.Loan) })},
-		{"explanations", write(func() { w.explanations(a, trace) })},
+		{"explanations", write(func() { w.explanations(a, false) })},
 		{"financing", write(func() { w.financing(a.Plan.Financing) })},
 		{"impacts", write(func() { w.impacts(a.Plan.Impacts) })},
 		{"knowledge_version", write(func() { w.text(knowledge.Version()) })},

@@ -1,13 +1,11 @@
 package render
 
 import (
-	"slices"
 	"strings"
 
 	"limitcheck/core/intake"
 	"limitcheck/core/jcs"
 	"limitcheck/core/knowledge"
-	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
 
@@ -35,12 +33,12 @@ func (w *writer) understood(f *reason.Facts) {
 		w.told(f, t)
 	}
 	for _, e := range f.Reading.Events {
-		if !given(f, e.Kind) {
+		if !reason.Gives(f.Profile, e.Kind) {
 			w.reading("/events/-", eventJSON(e), e.Quote, w.readingText(f, e.Reading, e.Kind, false), false)
 		}
 	}
 	for _, a := range f.Reading.Absent {
-		if !given(f, a.Kind) {
+		if !reason.Gives(f.Profile, a.Kind) {
 			w.reading("/events_absent/-", quoted(a.Kind), a.Quote, w.readingText(f, a.Reading, a.Kind, true), true)
 		}
 	}
@@ -76,22 +74,11 @@ func (w *writer) readingText(f *reason.Facts, id, kind string, denied bool) stri
 	return event.Title.In(w.locale)
 }
 
-// given reports whether the profile says of a kind of event that it happened or
-// that it did not.
-func given(f *reason.Facts, kind string) bool {
-	events, _ := f.Profile.Lookup("/events")
-	absent, _ := f.Profile.Lookup("/events_absent")
-	return slices.ContainsFunc(events.Items, func(v profile.Value) bool {
-		k, _ := v.Member("kind")
-		return k.Text == kind
-	}) || slices.ContainsFunc(absent.Items, func(v profile.Value) bool { return v.Text == kind })
-}
-
 // eventJSON writes an event as the profile takes it, in RFC 8785 order.
 func eventJSON(e intake.Event) string {
 	json := `{"kind":` + quoted(e.Kind)
 	if e.Dated {
-		json += `,"on":` + quoted(e.DaysText())
+		json += `,"on":` + quoted(e.On.String())
 	}
 	if e.Product != "" {
 		json += `,"product":` + quoted(e.Product)

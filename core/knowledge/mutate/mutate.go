@@ -67,21 +67,12 @@ func noticed(base *knowledge.Base, cause *knowledge.Cause, rules []knowledge.Rul
 // thresholds lists the leaves of a condition that compare with a number.
 func thresholds(c knowledge.Condition) []knowledge.Condition {
 	var leaves []knowledge.Condition
-	for _, part := range parts(c) {
-		leaves = append(leaves, thresholds(part)...)
-	}
-	if c.Op != "" && c.Value.IsNum {
-		leaves = append(leaves, c)
-	}
+	c.EachLeaf(func(leaf knowledge.Condition) {
+		if leaf.Value.IsNum {
+			leaves = append(leaves, leaf)
+		}
+	})
 	return leaves
-}
-
-func parts(c knowledge.Condition) []knowledge.Condition {
-	all := slices.Concat(c.All, c.Any)
-	if c.Not != nil {
-		all = append(all, *c.Not)
-	}
-	return all
 }
 
 // moveThreshold returns the condition with its nth threshold moved; n counts
