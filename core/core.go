@@ -30,10 +30,22 @@ type Options struct {
 	Today  string // the host's date in UTC+8, YYYY-MM-DD; used where the profile has no as_of
 	Locale string // "zh-CN" or "en", "" is zh-CN; used where the profile has no locale
 	Trace  bool   // lists the outcome of every rule under its explanation
+	Format Format // how the answer is written
 }
 
-// Assess reads a profile and returns the answer as JSON (RFC 8785 form, after
-// assessment.schema.json), or why the profile was refused. Exactly one of the
+// Format is how an answer is written.
+type Format uint8
+
+// The formats: the whole answer as JSON, a document to read and print, and the
+// dates of the plan as a calendar file.
+const (
+	JSON Format = iota
+	Markdown
+	Calendar
+)
+
+// Assess reads a profile and returns the answer in the format asked for, as JSON
+// in RFC 8785 form after assessment.schema.json, or why the profile was refused. Exactly one of the
 // two is nil.
 func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rejection) {
 	p, rejection := profile.Parse(body, options.Today, options.Locale)
@@ -43,9 +55,16 @@ func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rej
 	p, private := intake.Conceal(p)
 	facts := reason.NewFacts(p, knowledge.Load())
 	assessment := reason.Assess(facts)
-	return render.JSON(render.Answer{
+	whole := render.Answer{
 		Facts: facts, Assessment: assessment, Plan: plan.Make(facts, assessment), Private: private, CoreVersion: Version,
-	}, options.Trace), nil
+	}
+	switch options.Format {
+	case Markdown:
+		return render.Markdown(whole), nil
+	case Calendar:
+		return render.Calendar(whole), nil
+	}
+	return render.JSON(whole, options.Trace), nil
 }
 
 // Problem writes a rejection as an RFC 9457 document in the locale, with its

@@ -61,6 +61,13 @@ type Base struct {
 	Glossary     []Note
 	OutlookNotes []Note
 
+	Workdays   WorkdayTable
+	Timeline   TimelineWords
+	Cash       CashWords
+	Letters    LetterForms
+	Format     FormatWords
+	Comparison ComparisonWords
+
 	Vocabulary Vocabulary
 	Lexicon    func() *Lexicon // built on first use
 

@@ -77,6 +77,18 @@ func Parse(files []File) *Base {
 		case "changeable.json":
 			b.Changeable = list(root, "changeable", parseChangeable)
 			b.Then = textMap(root, "then")
+		case "workdays.json":
+			b.Workdays = parseWorkdayTable(root)
+		case "timeline.json":
+			b.Timeline = parseTimelineWords(root)
+		case "cash.json":
+			b.Cash = parseCashWords(root)
+		case "letters.json":
+			b.Letters = parseLetterForms(root)
+		case "format.json":
+			b.Format = parseFormatWords(root)
+		case "comparison.json":
+			b.Comparison = parseComparisonWords(root)
 		case "answer.json":
 			b.Answer = parseAnswer(root)
 		case "knowledge.json":

@@ -43,23 +43,15 @@ func those[T any](all []T, apply func(*T) bool) []*T {
 	return applying
 }
 
-// concerns reports whether one of the causes is an explanation above
-// background; no cause named concerns everybody.
-func concerns(causes []string, a *reason.Assessment) bool {
-	return len(causes) == 0 || slices.ContainsFunc(a.Findings, func(x *reason.Finding) bool {
-		return x.Standing < knowledge.Background && slices.Contains(causes, x.Cause.ID)
-	})
-}
-
 // help fills in what applies to the facts and to the causes found; a right or a
 // note of no cause in particular applies to all, a correction only to its own.
 func (p *Plan) help(f *reason.Facts, a *reason.Assessment) {
 	b := f.Base
 	p.Warnings = those(b.Warnings, func(w *knowledge.Warning) bool { return holds(f, w.When) })
-	p.Rights = those(b.Rights, func(r *knowledge.Right) bool { return holds(f, r.When) && concerns(r.For, a) })
+	p.Rights = those(b.Rights, func(r *knowledge.Right) bool { return holds(f, r.When) && a.Concerns(r.For) })
 	p.Impacts = those(b.Impacts, func(x *knowledge.Impact) bool { return holds(f, x.When) })
-	p.Corrections = those(b.Corrections, func(c *knowledge.Correction) bool { return len(c.Causes) > 0 && concerns(c.Causes, a) })
-	p.Outlook.Notes = those(b.OutlookNotes, func(n *knowledge.Note) bool { return concerns(n.For, a) })
+	p.Corrections = those(b.Corrections, func(c *knowledge.Correction) bool { return len(c.Causes) > 0 && a.Concerns(c.Causes) })
+	p.Outlook.Notes = those(b.OutlookNotes, func(n *knowledge.Note) bool { return a.Concerns(n.For) })
 	p.Financing = financing(f)
 }
 

@@ -8,6 +8,8 @@ import (
 	"slices"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/plan/cash"
+	"limitcheck/core/plan/letter"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
@@ -27,6 +29,10 @@ type Plan struct {
 	Impacts     []*knowledge.Impact
 	Financing   []*Option
 	Corrections []*knowledge.Correction
+
+	Cash     *cash.Forecast // nil where nothing is known of money
+	Letters  []letter.Letter
+	Timeline []Entry
 }
 
 // Outlook is what can be expected and when to look again.
@@ -48,6 +54,8 @@ func Make(f *reason.Facts, a *reason.Assessment) *Plan {
 		}
 	}
 	p.Urgency, p.Why = p.urgency(f, a)
+	p.Cash, p.Letters = cash.Of(f), letter.Write(f, a)
+	p.Timeline = timeline(f, a, p)
 	return p
 }
 

@@ -184,6 +184,14 @@ func (a *Assessment) Find(cause string) (*Finding, bool) {
 	return a.Findings[i], true
 }
 
+// Concerns reports whether one of the causes is an explanation above
+// background; no cause named concerns everybody.
+func (a *Assessment) Concerns(causes []string) bool {
+	return len(causes) == 0 || slices.ContainsFunc(a.Findings, func(x *Finding) bool {
+		return x.Standing < knowledge.Background && slices.Contains(causes, x.Cause.ID)
+	})
+}
+
 // Present says whether a cause still stands in the way of any of the entries.
 func (f *Facts) Present(cause *knowledge.Cause, entries []string) knowledge.Presence {
 	var present []knowledge.Presence

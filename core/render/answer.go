@@ -85,7 +85,7 @@ func (w *writer) members(a Answer) []member {
 	all := []member{
 		{"alert", write(func() { w.alert(a.Plan.Alert) })},
 		{"as_of", write(func() { w.text(p.AsOf.String()) })},
-		{"cash", "null"},
+		{"cash", write(func() { w.cash(a.Plan.Cash) })},
 		{"corrections", write(func() { w.corrections(a.Plan.Corrections) })},
 		{"disclaimer", write(func() { w.text(a.Facts.Base.Answer.Disclaimer.In(p.Locale)) })},
 		{"do_not", write(func() { w.doNot(a.Plan.Warnings) })},
@@ -94,7 +94,7 @@ func (w *writer) members(a Answer) []member {
 		{"financing", write(func() { w.financing(a.Plan.Financing) })},
 		{"impacts", write(func() { w.impacts(a.Plan.Impacts) })},
 		{"knowledge_version", write(func() { w.text(knowledge.Version()) })},
-		{"letters", "[]"},
+		{"letters", write(func() { w.letters(a.Plan.Letters) })},
 		{"locale", write(func() { w.text(p.Locale) })},
 		{"messages", write(func() { w.messages(a.Facts) })},
 		{"next_questions", write(func() { w.questions(a) })},
@@ -109,7 +109,7 @@ func (w *writer) members(a Answer) []member {
 		{"sources", ""},
 		{"summary", write(func() { w.summary(a) })},
 		{"symptoms", write(func() { w.symptoms(a.Facts) })},
-		{"timeline", "[]"},
+		{"timeline", write(func() { w.timeline(a.Plan.Timeline) })},
 		{"understood", write(func() { w.understood(a.Facts) })},
 		{"undetermined", write(func() { w.undetermined(a.Assessment) })},
 	}

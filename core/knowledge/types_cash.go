@@ -1,0 +1,4 @@
+package knowledge
+
+// CashWords is what data/cash.json holds.
+type CashWords struct{}

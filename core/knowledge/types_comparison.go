@@ -1,0 +1,4 @@
+package knowledge
+
+// ComparisonWords is what data/comparison.json holds.
+type ComparisonWords struct{}

@@ -1,0 +1,4 @@
+package knowledge
+
+// FormatWords is what data/format.json holds.
+type FormatWords struct{}

@@ -1,0 +1,4 @@
+package knowledge
+
+// LetterForms is what data/letters.json holds.
+type LetterForms struct{}

@@ -1,0 +1,4 @@
+package knowledge
+
+// TimelineWords is what data/timeline.json holds.
+type TimelineWords struct{}

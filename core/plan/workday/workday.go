@@ -1,0 +1,69 @@
+// Package workday counts working days by the public calendar of China: five
+// days a week, but for the holidays and the shifted working days that the State
+// Council announces year by year. Past the end of the announced table only the
+// week is known, and Known says so.
+package workday
+
+import (
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// Calendar tells working days from days of rest.
+type Calendar struct {
+	from, until profile.Date
+	open        map[profile.Date]bool // the exceptions of the table: true for a working day
+}
+
+// New reads the table.
+func New(table knowledge.WorkdayTable) *Calendar {
+	c := &Calendar{open: make(map[profile.Date]bool)}
+	c.from, _ = profile.ParseDate(table.From)
+	c.until, _ = profile.ParseDate(table.Until)
+	for _, day := range table.Holidays {
+		if d, ok := profile.ParseDate(day); ok {
+			c.open[d] = false
+		}
+	}
+	for _, day := range table.Workdays {
+		if d, ok := profile.ParseDate(day); ok {
+			c.open[d] = true
+		}
+	}
+	return c
+}
+
+// Known reports whether the table speaks of the day.
+func (c *Calendar) Known(d profile.Date) bool { return c.from <= d && d <= c.until }
+
+// IsWorkday reports whether offices are open on the day; of a day that the
+// table does not reach, whether it is a Monday to Friday.
+func (c *Calendar) IsWorkday(d profile.Date) bool {
+	if open, ok := c.open[d]; ok {
+		return open
+	}
+	return d.Weekday() != 0 && d.Weekday() != 6
+}
+
+// OnOrAfter returns the first working day that is not before d.
+func (c *Calendar) OnOrAfter(d profile.Date) profile.Date {
+	for !c.IsWorkday(d) {
+		d++
+	}
+	return d
+}
+
+// Before returns the last working day before d.
+func (c *Calendar) Before(d profile.Date) profile.Date {
+	for d--; !c.IsWorkday(d); d-- {
+	}
+	return d
+}
+
+// Add returns the n-th working day after d.
+func (c *Calendar) Add(d profile.Date, n int) profile.Date {
+	for ; n > 0; n-- {
+		d = c.OnOrAfter(d + 1)
+	}
+	return d
+}
