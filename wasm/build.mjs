@@ -15,6 +15,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { joinSegments } from './segments.mjs'
 
 const room = dirname(fileURLToPath(import.meta.url))
 const root = dirname(room)
@@ -88,9 +89,10 @@ export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
   if (status !== 0) throw new Error('go build ./wasm failed: its messages stand above')
 }
 
-/** Lowers a module to WebAssembly's first version. */
+/** Lowers a module to WebAssembly's first version and joins its data segments. */
 export function lower(input, output) {
   runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, input, '-o', output])
+  writeFileSync(output, joinSegments(readFileSync(output)))
 }
 
 /** Runs one of binaryen's tools, which are JavaScript, and returns what it printed. */
@@ -150,7 +152,7 @@ function hashInputs() {
 
 // All that the compiler may read: embedded data files count as much as Go files, tests do not.
 function inputFiles() {
-  const list = ['go.mod', 'go.sum', 'wasm/build.mjs'].map((name) => join(root, name)).filter(existsSync)
+  const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
   const walk = (directory, wanted) => {
     for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(directory, entry.name)

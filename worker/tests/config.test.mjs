@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { readSegments } from '../../wasm/segments.mjs'
 import { findWorkerd, serve } from '../serve.mjs'
 import { root, start } from './helpers.mjs'
 
@@ -28,6 +29,11 @@ test('on Cloudflare every address comes to the Worker, which answers files from 
     directory: '../site/dist', binding: 'ASSETS', run_worker_first: true, html_handling: 'none', not_found_handling: 'none',
   })
   assert.deepEqual(wrangler.observability, { enabled: true })
+})
+
+test('the module has fewer than 1,000 data segments, of the 100,000 that V8 accepts', () => {
+  const count = readSegments(readFileSync(join(server.folder, 'limitcheck.wasm'))).length
+  assert.ok(count > 0 && count < 1000, `${count} segments`)
 })
 
 test('nothing secret is configured', () => {
