@@ -3,10 +3,12 @@ module limitcheck
 go 1.26
 
 require (
+	github.com/arran4/golang-ical v0.3.4
 	github.com/santhosh-tekuri/jsonschema/v5 v5.3.1
 	github.com/stretchr/testify v1.12.1
 	github.com/syumai/workers v0.32.0
 	github.com/tidwall/gjson v1.20.0
+	github.com/yuin/goldmark v1.8.7
 )
 
 require (

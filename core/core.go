@@ -13,6 +13,7 @@
 package core
 
 import (
+	"limitcheck/core/comparison"
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
@@ -67,6 +68,10 @@ func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rej
 	return render.JSON(whole, options.Trace), nil
 }
 
+// LocaleOf returns the language of what Assess answers to a profile that it accepts,
+// for a header that names it.
+func LocaleOf(body []byte, options Options) string { return profile.LocaleOf(body, options.Locale) }
+
 // Problem writes a rejection as an RFC 9457 document in the locale, with its
 // HTTP status.
 func Problem(rejection *profile.Rejection, locale string) (status int, document []byte) {
@@ -81,6 +86,19 @@ func ReadMessage(body []byte, locale string) (answer []byte, rejection *profile.
 		return nil, rejection
 	}
 	return render.MessageReading(knowledge.Load(), intake.Mask(text), locale), nil
+}
+
+// Compare says what changed between two answers to profiles of the same
+// merchant, as JSON in RFC 8785 form after comparison.schema.json. Its body is
+// {"before": an answer, "after": another, "locale": optional}, of 1 MiB at most;
+// the answers may be of any version and language.
+func Compare(body []byte, locale string) (document []byte, rejection *profile.Rejection) {
+	before, after, locale, rejection := profile.ParseComparison(body, locale)
+	if rejection != nil {
+		return nil, rejection
+	}
+	base := knowledge.Load()
+	return render.Comparison(base, comparison.Of(base, before, after, locale)), nil
 }
 
 // Catalogue returns one list of the knowledge base (causes, messages, questions
@@ -110,6 +128,9 @@ func ProfileSchema() string { return profile.Schema }
 
 // AssessmentSchema returns the JSON Schema of an answer.
 func AssessmentSchema() string { return render.AssessmentSchema }
+
+// ComparisonSchema returns the JSON Schema of what Compare answers.
+func ComparisonSchema() string { return render.ComparisonSchema }
 
 // Digest returns the SHA-256 of a text, in hexadecimal.
 func Digest(text string) string { return sha256.Hex([]byte(text)) }

@@ -35,9 +35,11 @@ func explanation(a gjson.Result, cause string) gjson.Result {
 }
 
 // profiles are the golden profiles by name.
-func profiles(t *testing.T) map[string]string {
+func profiles(t *testing.T) map[string]string { return profilesIn(t, testdata+"/profiles") }
+
+func profilesIn(t *testing.T, folder string) map[string]string {
 	t.Helper()
-	paths, err := filepath.Glob(testdata + "/profiles/*.json")
+	paths, err := filepath.Glob(folder + "/*.json")
 	require.NoError(t, err)
 	require.NotEmpty(t, paths)
 	all := make(map[string]string)
@@ -126,7 +128,7 @@ func TestMustShow(t *testing.T) {
 		first := a.Get("explanations.0")
 		assert.Equal(t, "sales-decline", first.Get("cause").String())
 		text := first.Get("evidence.0.text").String()
-		for _, part := range []string{"2026-05", "2026-10", "120,000", "60,300"} {
+		for _, part := range []string{"2026 年 5 月", "2026 年 10 月", "120,000", "60,300"} {
 			assert.Contains(t, text, part)
 		}
 		assert.Equal(t, "/business/monthly", first.Get("evidence.0.pointer").String())

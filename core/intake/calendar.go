@@ -60,6 +60,42 @@ func (r *reader) calendar(s *sentence, n number) (timeMark, bool) {
 	return t, t.days.First <= r.today
 }
 
+// namedMonth reads 3 November, the 3rd of November and November 3.
+func (r *reader) namedMonth(s *sentence, n number) (timeMark, bool) {
+	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 {
+		return timeMark{}, false
+	}
+	behind := n.end
+	switch s.token(behind) {
+	case "st", "nd", "rd", "th":
+		behind++
+	}
+	if s.token(behind) == "of" {
+		behind++
+	}
+	day := int(n.value / profile.DecimalOne)
+	for i, month := range r.marks.months {
+		t := timeMark{start: n.start, end: n.end, dated: true}
+		if int(behind) < len(s.tokens) && s.is(r.lexicon, behind, month) > 0 {
+			t.end = behind + 1
+		} else if n.start > 0 && s.is(r.lexicon, n.start-1, month) == n.start {
+			t.start--
+		} else {
+			continue
+		}
+		year := r.today.Year()
+		if i+1 > r.today.Month() {
+			year--
+		}
+		if day < 1 || day > profile.DaysIn(year, i+1) {
+			return timeMark{}, false
+		}
+		t.days = oneDay(profile.DateOf(year, i+1, day))
+		return t, t.days.First <= r.today
+	}
+	return timeMark{}, false
+}
+
 // yearAlone reads 2017年, 17年 and "in 2017" without a month: no date, but years back.
 func (r *reader) yearAlone(s *sentence, n number) (timeMark, bool) {
 	if n.scaled || n.rough || n.value%profile.DecimalOne != 0 || s.token(n.end) != "年" && s.token(n.start-1) != "in" {

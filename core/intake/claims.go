@@ -66,14 +66,6 @@ func (r *reader) isOfRestricted(m *match) bool {
 	})
 }
 
-func (r *reader) ask(causes []string, m *match) {
-	for _, cause := range causes {
-		if !slices.ContainsFunc(r.Asked, func(a Asked) bool { return a.Cause == cause }) {
-			r.Asked = append(r.Asked, Asked{Cause: cause, Quote: m.sentence.quote})
-		}
-	}
-}
-
 func (r *reader) drawSymptom(m *match) {
 	if m.mood != asserted || !r.concerns(m.person) {
 		return
@@ -85,7 +77,7 @@ func (r *reader) drawSymptom(m *match) {
 	if !r.hasSymptom(m.pattern.Symptom.ID, restriction) {
 		r.Symptoms = append(r.Symptoms, Symptom{ID: m.pattern.Symptom.ID, Restriction: restriction, From: "narrative", Quote: m.sentence.quote})
 	}
-	if t := r.timeOf(m); t != nil && t.dated {
+	if t := r.timeOf(m); t != nil && t.dated && !m.sentence.isDeadline(t.start, t.end) {
 		r.claimField(m, restrictionPlace+"/since", daysValue(t.days), false)
 	}
 }

@@ -59,6 +59,23 @@ func (r *reader) fillsClause(s *sentence, t *timeMark) bool {
 	return true
 }
 
+// isDeadline reports whether words that say when only say by when something is
+// to be done: 本周五前.
+func (s *sentence) isDeadline(start, end int32) bool {
+	for at := end; at < min(end+deadlineBehind, int32(len(s.tokens))) && s.tokens[at].kind < comma; at++ {
+		switch s.token(at) {
+		case "前":
+			return s.token(at-1) != "提"
+		case "内", "底":
+			return true
+		}
+	}
+	return s.token(start-1) == "by"
+}
+
+// deadlineBehind is how many tokens behind a day its 前 may stand: 下月 五 号 以 前.
+const deadlineBehind = 4
+
 func (s *sentence) isNextClause(t *timeMark, first int32) bool {
 	return s.clause[t.start]+1 == s.clause[first]
 }

@@ -1,6 +1,10 @@
 package intake
 
-import "limitcheck/core/knowledge"
+import (
+	"strconv"
+
+	"limitcheck/core/knowledge"
+)
 
 // mood is how a match is said.
 type mood uint8
@@ -16,18 +20,25 @@ const (
 type marks struct {
 	no, quiet, through, perhaps, aside, whether, unreal, causal, asking, ending, but, says, voice, resume, now, after,
 	self, person, stranger, crowd, behalf, pronoun, look, product, breaks, connective, restored,
-	feared, rhetoric, neverSo, formerly, actually, toldMe, caller, official, bystander, longAgo, also, still, swindle int32
+	feared, rhetoric, neverSo, formerly, actually, toldMe, caller, official, bystander, longAgo, also, still, swindle,
+	demanded, done, putOff, repaid int32
+	months [12]int32 // by number, from January
 }
 
 func marksOf(l *knowledge.Lexicon) marks {
-	return marks{
+	m := marks{
 		no: l.Set("no"), quiet: l.Set("quiet"), through: l.Set("through"), perhaps: l.Set("perhaps"), aside: l.Set("aside"), stranger: l.Set("stranger"), behalf: l.Set("behalf"), look: l.Set("look"), product: l.Set("product"), breaks: l.Set("breaks"), crowd: l.Set("crowd"), whether: l.Set("whether"),
 		unreal: l.Set("unreal"), causal: l.Set("causal"), asking: l.Set("asking"), ending: l.Set("ending"), but: l.Set("but"),
 		says: l.Set("says"), voice: l.Set("voice"), resume: l.Set("resume"), now: l.Set("now"), after: l.Set("after"),
 		self: l.Set("self"), person: l.Set("person"), pronoun: l.Set("pronoun"), connective: l.Set("connective"), restored: l.Set("restored"),
 		feared: l.Set("feared"), rhetoric: l.Set("rhetoric"), neverSo: l.Set("never_so"), formerly: l.Set("formerly"), actually: l.Set("actually"),
 		toldMe: l.Set("told_me"), caller: l.Set("caller"), official: l.Set("official"), bystander: l.Set("bystander"), longAgo: l.Set("long_ago"), also: l.Set("also"), still: l.Set("still"), swindle: l.Set("swindle"),
+		demanded: l.Set("demanded"), done: l.Set("done"), putOff: l.Set("put_off"), repaid: l.Set("repaid"),
 	}
+	for i := range m.months {
+		m.months[i] = l.Set("month_" + strconv.Itoa(i+1))
+	}
+	return m
 }
 
 // listen notes what the moods of a sentence's matches depend on: quiet words,
@@ -55,7 +66,7 @@ func (r *reader) listen(s *sentence) {
 		if s.is(r.lexicon, i, r.marks.but) > 0 {
 			maybe = min(maybe, i)
 		}
-		if s.is(r.lexicon, i, r.marks.aside) > 0 {
+		if behind := s.is(r.lexicon, i, r.marks.aside); behind > 0 && !s.isDeadline(i, behind) { // 下月五号以前 is when it is due
 			_, end := s.clauseBounds(i, i)
 			maybe = max(maybe, end)
 		}
@@ -94,7 +105,7 @@ func (r *reader) moodOf(m *match) mood {
 		return ignored
 	case s.whether[m.start()] || s.whether[m.end()-1] || s.has(r.lexicon, first, last, r.marks.causal) || r.followedByCausal(s, last):
 		return asked
-	case unreal:
+	case unreal, r.isDemanded(m):
 		return ignored
 	case r.endsAsking(m, last):
 		return asked

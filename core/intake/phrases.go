@@ -40,10 +40,16 @@ func told(folded string, sets [][]string, unless []string) (length int, ok bool)
 func lengthIfAll(folded string, set []string) int {
 	n := 0
 	for _, word := range set {
-		if !strings.Contains(folded, word) {
+		longest := 0
+		for alternative := range strings.SplitSeq(word, "|") {
+			if len(alternative) > longest && strings.Contains(folded, alternative) {
+				longest = len(alternative)
+			}
+		}
+		if longest == 0 {
 			return 0
 		}
-		n += len(word)
+		n += longest
 	}
 	return n
 }

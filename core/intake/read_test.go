@@ -114,6 +114,7 @@ func TestCues(t *testing.T) {
 		{"客服让我开屏幕共享，然后把验证码告诉了他", true},
 		{"someone asked me to pay a deposit to restore my limit", true},
 		{"我提前还款了2000元，额度没有恢复", false},
+		{"the bank wants me to pay everything back by Friday, my limit is gone", false},
 		{"我还清了借呗，系统说没有额度", false},
 		{"借呗里交了店铺保证金之后卖得不错", false},
 	} {

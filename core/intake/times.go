@@ -41,6 +41,9 @@ func (r *reader) timeAt(s *sentence, start int32) (timeMark, bool) {
 		if t, ok := r.calendar(s, n); ok {
 			return t, true
 		}
+		if t, ok := r.namedMonth(s, n); ok {
+			return t, true
+		}
 		if t, ok := r.yearAlone(s, n); ok {
 			return t, true
 		}

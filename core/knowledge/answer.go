@@ -10,6 +10,7 @@ type Answer struct {
 	ExistingLoan        ExistingLoan
 	Outlook             Outlook
 	EffectCured         Text
+	EffectGranted       Text // where others decide on it
 	EffectUnchanged     Text
 	Notices             map[string]Text
 	Privacy             map[string]Text // by kind of private number
@@ -19,17 +20,12 @@ type Answer struct {
 	Checklist           []ChecklistItem
 }
 
-// ExistingLoan is what is said about the money still owed.
-type ExistingLoan struct {
-	Text, Due                      Text
-	Steps, CannotPaySteps, Overdue []Text
-	Sources                        []string
-}
-
 // Outlook is what can be expected, by recoverability or "cannot_know".
 type Outlook struct {
 	Text        map[string]Text
 	RecheckDays map[string]int
+	Waiting     map[string]Text // by recoverability, of causes that no step removes: {cause}, {on}
+	SetAside    Text            // of the steps that a long plan leaves out
 	Sources     []string
 }
 

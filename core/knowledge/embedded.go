@@ -6,156 +6,170 @@ import _ "embed"
 
 // Digest is the SHA-256 of the data files as written, both languages: of the
 // lines that `sha256sum` prints for them, sorted by path.
-const Digest = "3e41750e22b4e2bdc6e67cb0844eb34b011bd293f3a71a6d1993c413e73080e9"
+const Digest = "960fe54e186864d1fde74118c5aececd058167d9c18cf5049fe166fa10663c41"
 
 var embedded = []File{
 	{"alerts.json", file000},
 	{"answer.json", file001},
-	{"causes/abnormal-activity.json", file002},
-	{"causes/account-restriction.json", file003},
-	{"causes/application-error.json", file004},
-	{"causes/application-pending.json", file005},
-	{"causes/authorization-cancelled.json", file006},
-	{"causes/credit-report-error.json", file007},
-	{"causes/device-or-contact-change.json", file008},
-	{"causes/early-repayment.json", file009},
-	{"causes/frequent-inquiries.json", file010},
-	{"causes/fund-misuse.json", file011},
-	{"causes/identity-expired.json", file012},
-	{"causes/identity-theft.json", file013},
-	{"causes/industry-downturn.json", file014},
-	{"causes/lender-tightening.json", file015},
-	{"causes/license-lapsed.json", file016},
-	{"causes/limit-in-use.json", file017},
-	{"causes/limit-increase-request.json", file018},
-	{"causes/linked-product-risk.json", file019},
-	{"causes/low-usage.json", file020},
-	{"causes/multi-lender-debt.json", file021},
-	{"causes/overdue-elsewhere.json", file022},
-	{"causes/overdue-with-lender.json", file023},
-	{"causes/periodic-reassessment.json", file024},
-	{"causes/product-strategy-change.json", file025},
-	{"causes/product-switch.json", file026},
-	{"causes/refund-rise.json", file027},
-	{"causes/regulatory-screening.json", file028},
-	{"causes/repayment-not-posted.json", file029},
-	{"causes/restricted-industry.json", file030},
-	{"causes/risk-model-update.json", file031},
-	{"causes/sales-decline.json", file032},
-	{"causes/security-control.json", file033},
-	{"causes/serious-default.json", file034},
-	{"causes/shop-penalty.json", file035},
-	{"causes/stale-business-info.json", file036},
-	{"causes/system-fault.json", file037},
-	{"causes/third-party-data-delay.json", file038},
-	{"causes/weak-operations.json", file039},
-	{"causes/weak-repayment-capacity.json", file040},
-	{"changeable.json", file041},
-	{"channels.json", file042},
-	{"corrections.json", file043},
-	{"cues.json", file044},
-	{"documents.json", file045},
-	{"events.json", file046},
-	{"financing.json", file047},
-	{"glossary.json", file048},
-	{"hosts.json", file049},
-	{"impacts.json", file050},
-	{"knowledge.json", file051},
-	{"lender_duties.json", file052},
-	{"messages.json", file053},
-	{"outlook_notes.json", file054},
-	{"priors.json", file055},
-	{"products.json", file056},
-	{"question_groups.json", file057},
-	{"questions.json", file058},
-	{"readings/account.json", file059},
-	{"readings/business.json", file060},
-	{"readings/credit.json", file061},
-	{"readings/device.json", file062},
-	{"readings/identity.json", file063},
-	{"readings/lender.json", file064},
-	{"readings/limit.json", file065},
-	{"readings/product.json", file066},
-	{"readings/repayment.json", file067},
-	{"readings/safety.json", file068},
-	{"readings/system.json", file069},
-	{"readings/use.json", file070},
-	{"rights.json", file071},
-	{"sources.json", file072},
-	{"spelling.json", file073},
-	{"steps/add-own-statement.json", file074},
-	{"steps/answer-recall-demand.json", file075},
-	{"steps/appeal-account-restriction.json", file076},
-	{"steps/appeal-shop-penalty.json", file077},
-	{"steps/ask-application-status.json", file078},
-	{"steps/ask-for-explanation.json", file079},
-	{"steps/ask-regulator.json", file080},
-	{"steps/ask-source-to-update.json", file081},
-	{"steps/ask-what-was-flagged.json", file082},
-	{"steps/ask-who-froze.json", file083},
-	{"steps/check-application-entries.json", file084},
-	{"steps/check-authorisations.json", file085},
-	{"steps/check-credit-report.json", file086},
-	{"steps/check-debit-card.json", file087},
-	{"steps/check-early-repayment-terms.json", file088},
-	{"steps/check-industry-code.json", file089},
-	{"steps/check-licence-status.json", file090},
-	{"steps/check-limit-in-use.json", file091},
-	{"steps/check-line-term.json", file092},
-	{"steps/check-linked-accounts.json", file093},
-	{"steps/clear-shop-penalty.json", file094},
-	{"steps/collect-receivables.json", file095},
-	{"steps/complain-to-central-bank.json", file096},
-	{"steps/complain-to-lender.json", file097},
-	{"steps/confirm-repayment-posted.json", file098},
-	{"steps/contact-support-with-proof.json", file099},
-	{"steps/correct-application-or-business-info.json", file100},
-	{"steps/declare-shop-state.json", file101},
-	{"steps/diversify-funding.json", file102},
-	{"steps/explain-money-flows.json", file103},
-	{"steps/file-annual-report.json", file104},
-	{"steps/file-appeal.json", file105},
-	{"steps/find-sibling-product.json", file106},
-	{"steps/finish-verification.json", file107},
-	{"steps/follow-pending-application.json", file108},
-	{"steps/get-settlement-proof.json", file109},
-	{"steps/leave-abnormal-list.json", file110},
-	{"steps/list-debts-by-cost.json", file111},
-	{"steps/locate-late-data.json", file112},
-	{"steps/look-up-prompt-and-lender.json", file113},
-	{"steps/lower-refunds.json", file114},
-	{"steps/make-payment-calendar.json", file115},
-	{"steps/mend-two-products.json", file116},
-	{"steps/object-to-credit-report.json", file117},
-	{"steps/plan-cash-without-limit.json", file118},
-	{"steps/prepare-use-of-funds-proof.json", file119},
-	{"steps/prove-income.json", file120},
-	{"steps/question-unknown-inquiries.json", file121},
-	{"steps/read-increase-result.json", file122},
-	{"steps/renew-identity-card.json", file123},
-	{"steps/renew-licence.json", file124},
-	{"steps/report-identity-theft.json", file125},
-	{"steps/report-improvement.json", file126},
-	{"steps/report-system-error.json", file127},
-	{"steps/request-own-data.json", file128},
-	{"steps/restore-authorisation.json", file129},
-	{"steps/retry-after-fault.json", file130},
-	{"steps/review-business-figures.json", file131},
-	{"steps/save-notices.json", file132},
-	{"steps/secure-account.json", file133},
-	{"steps/separate-loan-money.json", file134},
-	{"steps/settle-enforced-debt.json", file135},
-	{"steps/settle-overdue-elsewhere.json", file136},
-	{"steps/settle-overdue.json", file137},
-	{"steps/stop-new-applications.json", file138},
-	{"steps/talk-before-due.json", file139},
-	{"steps/update-contact-data.json", file140},
-	{"steps/update-identity.json", file141},
-	{"steps/watch-policy.json", file142},
-	{"symptoms.json", file143},
-	{"warnings.json", file144},
-	{"words.json", file145},
-	{"workdays.json", file146},
+	{"cash.json", file002},
+	{"causes/abnormal-activity.json", file003},
+	{"causes/account-restriction.json", file004},
+	{"causes/application-error.json", file005},
+	{"causes/application-pending.json", file006},
+	{"causes/authorization-cancelled.json", file007},
+	{"causes/credit-report-error.json", file008},
+	{"causes/device-or-contact-change.json", file009},
+	{"causes/early-repayment.json", file010},
+	{"causes/frequent-inquiries.json", file011},
+	{"causes/fund-misuse.json", file012},
+	{"causes/identity-expired.json", file013},
+	{"causes/identity-theft.json", file014},
+	{"causes/industry-downturn.json", file015},
+	{"causes/lender-tightening.json", file016},
+	{"causes/license-lapsed.json", file017},
+	{"causes/limit-in-use.json", file018},
+	{"causes/limit-increase-request.json", file019},
+	{"causes/linked-product-risk.json", file020},
+	{"causes/low-usage.json", file021},
+	{"causes/multi-lender-debt.json", file022},
+	{"causes/overdue-elsewhere.json", file023},
+	{"causes/overdue-with-lender.json", file024},
+	{"causes/periodic-reassessment.json", file025},
+	{"causes/product-strategy-change.json", file026},
+	{"causes/product-switch.json", file027},
+	{"causes/refund-rise.json", file028},
+	{"causes/regulatory-screening.json", file029},
+	{"causes/repayment-not-posted.json", file030},
+	{"causes/restricted-industry.json", file031},
+	{"causes/risk-model-update.json", file032},
+	{"causes/sales-decline.json", file033},
+	{"causes/security-control.json", file034},
+	{"causes/serious-default.json", file035},
+	{"causes/shop-penalty.json", file036},
+	{"causes/stale-business-info.json", file037},
+	{"causes/system-fault.json", file038},
+	{"causes/third-party-data-delay.json", file039},
+	{"causes/weak-operations.json", file040},
+	{"causes/weak-repayment-capacity.json", file041},
+	{"changeable.json", file042},
+	{"channels.json", file043},
+	{"comparison.json", file044},
+	{"corrections.json", file045},
+	{"cues.json", file046},
+	{"documents.json", file047},
+	{"events.json", file048},
+	{"financing.json", file049},
+	{"format.json", file050},
+	{"glossary.json", file051},
+	{"hosts.json", file052},
+	{"impacts.json", file053},
+	{"knowledge.json", file054},
+	{"lender_duties.json", file055},
+	{"letters.json", file056},
+	{"letters/central-bank.json", file057},
+	{"letters/credit-bureau.json", file058},
+	{"letters/disputed-loan.json", file059},
+	{"letters/financial-regulator.json", file060},
+	{"letters/lender.json", file061},
+	{"messages.json", file062},
+	{"outlook_notes.json", file063},
+	{"priors.json", file064},
+	{"products.json", file065},
+	{"question_groups.json", file066},
+	{"questions.json", file067},
+	{"readings/account.json", file068},
+	{"readings/business.json", file069},
+	{"readings/credit.json", file070},
+	{"readings/device.json", file071},
+	{"readings/identity.json", file072},
+	{"readings/lender.json", file073},
+	{"readings/limit.json", file074},
+	{"readings/product.json", file075},
+	{"readings/repayment.json", file076},
+	{"readings/safety.json", file077},
+	{"readings/system.json", file078},
+	{"readings/use.json", file079},
+	{"rights.json", file080},
+	{"sources.json", file081},
+	{"spelling.json", file082},
+	{"steps/add-own-statement.json", file083},
+	{"steps/answer-recall-demand.json", file084},
+	{"steps/appeal-account-restriction.json", file085},
+	{"steps/appeal-shop-penalty.json", file086},
+	{"steps/ask-application-status.json", file087},
+	{"steps/ask-for-explanation.json", file088},
+	{"steps/ask-regulator.json", file089},
+	{"steps/ask-source-to-update.json", file090},
+	{"steps/ask-what-was-flagged.json", file091},
+	{"steps/ask-who-froze.json", file092},
+	{"steps/break-off-contact.json", file093},
+	{"steps/check-application-entries.json", file094},
+	{"steps/check-authorisations.json", file095},
+	{"steps/check-credit-report.json", file096},
+	{"steps/check-debit-card.json", file097},
+	{"steps/check-early-repayment-terms.json", file098},
+	{"steps/check-industry-code.json", file099},
+	{"steps/check-licence-status.json", file100},
+	{"steps/check-limit-in-use.json", file101},
+	{"steps/check-line-term.json", file102},
+	{"steps/check-linked-accounts.json", file103},
+	{"steps/clear-shop-penalty.json", file104},
+	{"steps/collect-receivables.json", file105},
+	{"steps/complain-to-central-bank.json", file106},
+	{"steps/complain-to-lender.json", file107},
+	{"steps/confirm-repayment-posted.json", file108},
+	{"steps/contact-support-with-proof.json", file109},
+	{"steps/correct-application-or-business-info.json", file110},
+	{"steps/declare-shop-state.json", file111},
+	{"steps/deny-unknown-loan.json", file112},
+	{"steps/diversify-funding.json", file113},
+	{"steps/explain-money-flows.json", file114},
+	{"steps/file-annual-report.json", file115},
+	{"steps/file-appeal.json", file116},
+	{"steps/find-sibling-product.json", file117},
+	{"steps/finish-verification.json", file118},
+	{"steps/follow-pending-application.json", file119},
+	{"steps/get-settlement-proof.json", file120},
+	{"steps/leave-abnormal-list.json", file121},
+	{"steps/list-debts-by-cost.json", file122},
+	{"steps/locate-late-data.json", file123},
+	{"steps/look-up-prompt-and-lender.json", file124},
+	{"steps/lower-refunds.json", file125},
+	{"steps/make-payment-calendar.json", file126},
+	{"steps/mend-two-products.json", file127},
+	{"steps/object-to-credit-report.json", file128},
+	{"steps/plan-cash-without-limit.json", file129},
+	{"steps/prepare-use-of-funds-proof.json", file130},
+	{"steps/prove-income.json", file131},
+	{"steps/question-unknown-inquiries.json", file132},
+	{"steps/read-increase-result.json", file133},
+	{"steps/renew-identity-card.json", file134},
+	{"steps/renew-licence.json", file135},
+	{"steps/report-fraud.json", file136},
+	{"steps/report-identity-theft.json", file137},
+	{"steps/report-improvement.json", file138},
+	{"steps/report-system-error.json", file139},
+	{"steps/request-own-data.json", file140},
+	{"steps/restore-authorisation.json", file141},
+	{"steps/retry-after-fault.json", file142},
+	{"steps/review-business-figures.json", file143},
+	{"steps/save-notices.json", file144},
+	{"steps/secure-account.json", file145},
+	{"steps/separate-loan-money.json", file146},
+	{"steps/settle-enforced-debt.json", file147},
+	{"steps/settle-overdue-elsewhere.json", file148},
+	{"steps/settle-overdue.json", file149},
+	{"steps/stop-new-applications.json", file150},
+	{"steps/stop-payment.json", file151},
+	{"steps/talk-before-due.json", file152},
+	{"steps/update-contact-data.json", file153},
+	{"steps/update-identity.json", file154},
+	{"steps/watch-policy.json", file155},
+	{"symptoms.json", file156},
+	{"timeline.json", file157},
+	{"warnings.json", file158},
+	{"words.json", file159},
+	{"workdays.json", file160},
 }
 
 //go:embed data/alerts.json
@@ -164,437 +178,479 @@ var file000 string
 //go:embed data/answer.json
 var file001 string
 
-//go:embed data/causes/abnormal-activity.json
+//go:embed data/cash.json
 var file002 string
 
-//go:embed data/causes/account-restriction.json
+//go:embed data/causes/abnormal-activity.json
 var file003 string
 
-//go:embed data/causes/application-error.json
+//go:embed data/causes/account-restriction.json
 var file004 string
 
-//go:embed data/causes/application-pending.json
+//go:embed data/causes/application-error.json
 var file005 string
 
-//go:embed data/causes/authorization-cancelled.json
+//go:embed data/causes/application-pending.json
 var file006 string
 
-//go:embed data/causes/credit-report-error.json
+//go:embed data/causes/authorization-cancelled.json
 var file007 string
 
-//go:embed data/causes/device-or-contact-change.json
+//go:embed data/causes/credit-report-error.json
 var file008 string
 
-//go:embed data/causes/early-repayment.json
+//go:embed data/causes/device-or-contact-change.json
 var file009 string
 
-//go:embed data/causes/frequent-inquiries.json
+//go:embed data/causes/early-repayment.json
 var file010 string
 
-//go:embed data/causes/fund-misuse.json
+//go:embed data/causes/frequent-inquiries.json
 var file011 string
 
-//go:embed data/causes/identity-expired.json
+//go:embed data/causes/fund-misuse.json
 var file012 string
 
-//go:embed data/causes/identity-theft.json
+//go:embed data/causes/identity-expired.json
 var file013 string
 
-//go:embed data/causes/industry-downturn.json
+//go:embed data/causes/identity-theft.json
 var file014 string
 
-//go:embed data/causes/lender-tightening.json
+//go:embed data/causes/industry-downturn.json
 var file015 string
 
-//go:embed data/causes/license-lapsed.json
+//go:embed data/causes/lender-tightening.json
 var file016 string
 
-//go:embed data/causes/limit-in-use.json
+//go:embed data/causes/license-lapsed.json
 var file017 string
 
-//go:embed data/causes/limit-increase-request.json
+//go:embed data/causes/limit-in-use.json
 var file018 string
 
-//go:embed data/causes/linked-product-risk.json
+//go:embed data/causes/limit-increase-request.json
 var file019 string
 
-//go:embed data/causes/low-usage.json
+//go:embed data/causes/linked-product-risk.json
 var file020 string
 
-//go:embed data/causes/multi-lender-debt.json
+//go:embed data/causes/low-usage.json
 var file021 string
 
-//go:embed data/causes/overdue-elsewhere.json
+//go:embed data/causes/multi-lender-debt.json
 var file022 string
 
-//go:embed data/causes/overdue-with-lender.json
+//go:embed data/causes/overdue-elsewhere.json
 var file023 string
 
-//go:embed data/causes/periodic-reassessment.json
+//go:embed data/causes/overdue-with-lender.json
 var file024 string
 
-//go:embed data/causes/product-strategy-change.json
+//go:embed data/causes/periodic-reassessment.json
 var file025 string
 
-//go:embed data/causes/product-switch.json
+//go:embed data/causes/product-strategy-change.json
 var file026 string
 
-//go:embed data/causes/refund-rise.json
+//go:embed data/causes/product-switch.json
 var file027 string
 
-//go:embed data/causes/regulatory-screening.json
+//go:embed data/causes/refund-rise.json
 var file028 string
 
-//go:embed data/causes/repayment-not-posted.json
+//go:embed data/causes/regulatory-screening.json
 var file029 string
 
-//go:embed data/causes/restricted-industry.json
+//go:embed data/causes/repayment-not-posted.json
 var file030 string
 
-//go:embed data/causes/risk-model-update.json
+//go:embed data/causes/restricted-industry.json
 var file031 string
 
-//go:embed data/causes/sales-decline.json
+//go:embed data/causes/risk-model-update.json
 var file032 string
 
-//go:embed data/causes/security-control.json
+//go:embed data/causes/sales-decline.json
 var file033 string
 
-//go:embed data/causes/serious-default.json
+//go:embed data/causes/security-control.json
 var file034 string
 
-//go:embed data/causes/shop-penalty.json
+//go:embed data/causes/serious-default.json
 var file035 string
 
-//go:embed data/causes/stale-business-info.json
+//go:embed data/causes/shop-penalty.json
 var file036 string
 
-//go:embed data/causes/system-fault.json
+//go:embed data/causes/stale-business-info.json
 var file037 string
 
-//go:embed data/causes/third-party-data-delay.json
+//go:embed data/causes/system-fault.json
 var file038 string
 
-//go:embed data/causes/weak-operations.json
+//go:embed data/causes/third-party-data-delay.json
 var file039 string
 
-//go:embed data/causes/weak-repayment-capacity.json
+//go:embed data/causes/weak-operations.json
 var file040 string
 
-//go:embed data/changeable.json
+//go:embed data/causes/weak-repayment-capacity.json
 var file041 string
 
-//go:embed data/channels.json
+//go:embed data/changeable.json
 var file042 string
 
-//go:embed data/corrections.json
+//go:embed data/channels.json
 var file043 string
 
-//go:embed data/cues.json
+//go:embed data/comparison.json
 var file044 string
 
-//go:embed data/documents.json
+//go:embed data/corrections.json
 var file045 string
 
-//go:embed data/events.json
+//go:embed data/cues.json
 var file046 string
 
-//go:embed data/financing.json
+//go:embed data/documents.json
 var file047 string
 
-//go:embed data/glossary.json
+//go:embed data/events.json
 var file048 string
 
-//go:embed data/hosts.json
+//go:embed data/financing.json
 var file049 string
 
-//go:embed data/impacts.json
+//go:embed data/format.json
 var file050 string
 
-//go:embed data/knowledge.json
+//go:embed data/glossary.json
 var file051 string
 
-//go:embed data/lender_duties.json
+//go:embed data/hosts.json
 var file052 string
 
-//go:embed data/messages.json
+//go:embed data/impacts.json
 var file053 string
 
-//go:embed data/outlook_notes.json
+//go:embed data/knowledge.json
 var file054 string
 
-//go:embed data/priors.json
+//go:embed data/lender_duties.json
 var file055 string
 
-//go:embed data/products.json
+//go:embed data/letters.json
 var file056 string
 
-//go:embed data/question_groups.json
+//go:embed data/letters/central-bank.json
 var file057 string
 
-//go:embed data/questions.json
+//go:embed data/letters/credit-bureau.json
 var file058 string
 
-//go:embed data/readings/account.json
+//go:embed data/letters/disputed-loan.json
 var file059 string
 
-//go:embed data/readings/business.json
+//go:embed data/letters/financial-regulator.json
 var file060 string
 
-//go:embed data/readings/credit.json
+//go:embed data/letters/lender.json
 var file061 string
 
-//go:embed data/readings/device.json
+//go:embed data/messages.json
 var file062 string
 
-//go:embed data/readings/identity.json
+//go:embed data/outlook_notes.json
 var file063 string
 
-//go:embed data/readings/lender.json
+//go:embed data/priors.json
 var file064 string
 
-//go:embed data/readings/limit.json
+//go:embed data/products.json
 var file065 string
 
-//go:embed data/readings/product.json
+//go:embed data/question_groups.json
 var file066 string
 
-//go:embed data/readings/repayment.json
+//go:embed data/questions.json
 var file067 string
 
-//go:embed data/readings/safety.json
+//go:embed data/readings/account.json
 var file068 string
 
-//go:embed data/readings/system.json
+//go:embed data/readings/business.json
 var file069 string
 
-//go:embed data/readings/use.json
+//go:embed data/readings/credit.json
 var file070 string
 
-//go:embed data/rights.json
+//go:embed data/readings/device.json
 var file071 string
 
-//go:embed data/sources.json
+//go:embed data/readings/identity.json
 var file072 string
 
-//go:embed data/spelling.json
+//go:embed data/readings/lender.json
 var file073 string
 
-//go:embed data/steps/add-own-statement.json
+//go:embed data/readings/limit.json
 var file074 string
 
-//go:embed data/steps/answer-recall-demand.json
+//go:embed data/readings/product.json
 var file075 string
 
-//go:embed data/steps/appeal-account-restriction.json
+//go:embed data/readings/repayment.json
 var file076 string
 
-//go:embed data/steps/appeal-shop-penalty.json
+//go:embed data/readings/safety.json
 var file077 string
 
-//go:embed data/steps/ask-application-status.json
+//go:embed data/readings/system.json
 var file078 string
 
-//go:embed data/steps/ask-for-explanation.json
+//go:embed data/readings/use.json
 var file079 string
 
-//go:embed data/steps/ask-regulator.json
+//go:embed data/rights.json
 var file080 string
 
-//go:embed data/steps/ask-source-to-update.json
+//go:embed data/sources.json
 var file081 string
 
-//go:embed data/steps/ask-what-was-flagged.json
+//go:embed data/spelling.json
 var file082 string
 
-//go:embed data/steps/ask-who-froze.json
+//go:embed data/steps/add-own-statement.json
 var file083 string
 
-//go:embed data/steps/check-application-entries.json
+//go:embed data/steps/answer-recall-demand.json
 var file084 string
 
-//go:embed data/steps/check-authorisations.json
+//go:embed data/steps/appeal-account-restriction.json
 var file085 string
 
-//go:embed data/steps/check-credit-report.json
+//go:embed data/steps/appeal-shop-penalty.json
 var file086 string
 
-//go:embed data/steps/check-debit-card.json
+//go:embed data/steps/ask-application-status.json
 var file087 string
 
-//go:embed data/steps/check-early-repayment-terms.json
+//go:embed data/steps/ask-for-explanation.json
 var file088 string
 
-//go:embed data/steps/check-industry-code.json
+//go:embed data/steps/ask-regulator.json
 var file089 string
 
-//go:embed data/steps/check-licence-status.json
+//go:embed data/steps/ask-source-to-update.json
 var file090 string
 
-//go:embed data/steps/check-limit-in-use.json
+//go:embed data/steps/ask-what-was-flagged.json
 var file091 string
 
-//go:embed data/steps/check-line-term.json
+//go:embed data/steps/ask-who-froze.json
 var file092 string
 
-//go:embed data/steps/check-linked-accounts.json
+//go:embed data/steps/break-off-contact.json
 var file093 string
 
-//go:embed data/steps/clear-shop-penalty.json
+//go:embed data/steps/check-application-entries.json
 var file094 string
 
-//go:embed data/steps/collect-receivables.json
+//go:embed data/steps/check-authorisations.json
 var file095 string
 
-//go:embed data/steps/complain-to-central-bank.json
+//go:embed data/steps/check-credit-report.json
 var file096 string
 
-//go:embed data/steps/complain-to-lender.json
+//go:embed data/steps/check-debit-card.json
 var file097 string
 
-//go:embed data/steps/confirm-repayment-posted.json
+//go:embed data/steps/check-early-repayment-terms.json
 var file098 string
 
-//go:embed data/steps/contact-support-with-proof.json
+//go:embed data/steps/check-industry-code.json
 var file099 string
 
-//go:embed data/steps/correct-application-or-business-info.json
+//go:embed data/steps/check-licence-status.json
 var file100 string
 
-//go:embed data/steps/declare-shop-state.json
+//go:embed data/steps/check-limit-in-use.json
 var file101 string
 
-//go:embed data/steps/diversify-funding.json
+//go:embed data/steps/check-line-term.json
 var file102 string
 
-//go:embed data/steps/explain-money-flows.json
+//go:embed data/steps/check-linked-accounts.json
 var file103 string
 
-//go:embed data/steps/file-annual-report.json
+//go:embed data/steps/clear-shop-penalty.json
 var file104 string
 
-//go:embed data/steps/file-appeal.json
+//go:embed data/steps/collect-receivables.json
 var file105 string
 
-//go:embed data/steps/find-sibling-product.json
+//go:embed data/steps/complain-to-central-bank.json
 var file106 string
 
-//go:embed data/steps/finish-verification.json
+//go:embed data/steps/complain-to-lender.json
 var file107 string
 
-//go:embed data/steps/follow-pending-application.json
+//go:embed data/steps/confirm-repayment-posted.json
 var file108 string
 
-//go:embed data/steps/get-settlement-proof.json
+//go:embed data/steps/contact-support-with-proof.json
 var file109 string
 
-//go:embed data/steps/leave-abnormal-list.json
+//go:embed data/steps/correct-application-or-business-info.json
 var file110 string
 
-//go:embed data/steps/list-debts-by-cost.json
+//go:embed data/steps/declare-shop-state.json
 var file111 string
 
-//go:embed data/steps/locate-late-data.json
+//go:embed data/steps/deny-unknown-loan.json
 var file112 string
 
-//go:embed data/steps/look-up-prompt-and-lender.json
+//go:embed data/steps/diversify-funding.json
 var file113 string
 
-//go:embed data/steps/lower-refunds.json
+//go:embed data/steps/explain-money-flows.json
 var file114 string
 
-//go:embed data/steps/make-payment-calendar.json
+//go:embed data/steps/file-annual-report.json
 var file115 string
 
-//go:embed data/steps/mend-two-products.json
+//go:embed data/steps/file-appeal.json
 var file116 string
 
-//go:embed data/steps/object-to-credit-report.json
+//go:embed data/steps/find-sibling-product.json
 var file117 string
 
-//go:embed data/steps/plan-cash-without-limit.json
+//go:embed data/steps/finish-verification.json
 var file118 string
 
-//go:embed data/steps/prepare-use-of-funds-proof.json
+//go:embed data/steps/follow-pending-application.json
 var file119 string
 
-//go:embed data/steps/prove-income.json
+//go:embed data/steps/get-settlement-proof.json
 var file120 string
 
-//go:embed data/steps/question-unknown-inquiries.json
+//go:embed data/steps/leave-abnormal-list.json
 var file121 string
 
-//go:embed data/steps/read-increase-result.json
+//go:embed data/steps/list-debts-by-cost.json
 var file122 string
 
-//go:embed data/steps/renew-identity-card.json
+//go:embed data/steps/locate-late-data.json
 var file123 string
 
-//go:embed data/steps/renew-licence.json
+//go:embed data/steps/look-up-prompt-and-lender.json
 var file124 string
 
-//go:embed data/steps/report-identity-theft.json
+//go:embed data/steps/lower-refunds.json
 var file125 string
 
-//go:embed data/steps/report-improvement.json
+//go:embed data/steps/make-payment-calendar.json
 var file126 string
 
-//go:embed data/steps/report-system-error.json
+//go:embed data/steps/mend-two-products.json
 var file127 string
 
-//go:embed data/steps/request-own-data.json
+//go:embed data/steps/object-to-credit-report.json
 var file128 string
 
-//go:embed data/steps/restore-authorisation.json
+//go:embed data/steps/plan-cash-without-limit.json
 var file129 string
 
-//go:embed data/steps/retry-after-fault.json
+//go:embed data/steps/prepare-use-of-funds-proof.json
 var file130 string
 
-//go:embed data/steps/review-business-figures.json
+//go:embed data/steps/prove-income.json
 var file131 string
 
-//go:embed data/steps/save-notices.json
+//go:embed data/steps/question-unknown-inquiries.json
 var file132 string
 
-//go:embed data/steps/secure-account.json
+//go:embed data/steps/read-increase-result.json
 var file133 string
 
-//go:embed data/steps/separate-loan-money.json
+//go:embed data/steps/renew-identity-card.json
 var file134 string
 
-//go:embed data/steps/settle-enforced-debt.json
+//go:embed data/steps/renew-licence.json
 var file135 string
 
-//go:embed data/steps/settle-overdue-elsewhere.json
+//go:embed data/steps/report-fraud.json
 var file136 string
 
-//go:embed data/steps/settle-overdue.json
+//go:embed data/steps/report-identity-theft.json
 var file137 string
 
-//go:embed data/steps/stop-new-applications.json
+//go:embed data/steps/report-improvement.json
 var file138 string
 
-//go:embed data/steps/talk-before-due.json
+//go:embed data/steps/report-system-error.json
 var file139 string
 
-//go:embed data/steps/update-contact-data.json
+//go:embed data/steps/request-own-data.json
 var file140 string
 
-//go:embed data/steps/update-identity.json
+//go:embed data/steps/restore-authorisation.json
 var file141 string
 
-//go:embed data/steps/watch-policy.json
+//go:embed data/steps/retry-after-fault.json
 var file142 string
 
-//go:embed data/symptoms.json
+//go:embed data/steps/review-business-figures.json
 var file143 string
 
-//go:embed data/warnings.json
+//go:embed data/steps/save-notices.json
 var file144 string
 
-//go:embed data/words.json
+//go:embed data/steps/secure-account.json
 var file145 string
 
-//go:embed data/workdays.json
+//go:embed data/steps/separate-loan-money.json
 var file146 string
+
+//go:embed data/steps/settle-enforced-debt.json
+var file147 string
+
+//go:embed data/steps/settle-overdue-elsewhere.json
+var file148 string
+
+//go:embed data/steps/settle-overdue.json
+var file149 string
+
+//go:embed data/steps/stop-new-applications.json
+var file150 string
+
+//go:embed data/steps/stop-payment.json
+var file151 string
+
+//go:embed data/steps/talk-before-due.json
+var file152 string
+
+//go:embed data/steps/update-contact-data.json
+var file153 string
+
+//go:embed data/steps/update-identity.json
+var file154 string
+
+//go:embed data/steps/watch-policy.json
+var file155 string
+
+//go:embed data/symptoms.json
+var file156 string
+
+//go:embed data/timeline.json
+var file157 string
+
+//go:embed data/warnings.json
+var file158 string
+
+//go:embed data/words.json
+var file159 string
+
+//go:embed data/workdays.json
+var file160 string

@@ -25,3 +25,31 @@ func Fill(text string, words func(name string) (string, bool)) string {
 		text = rest
 	}
 }
+
+// FillWords is Fill with the words by name.
+func FillWords(text string, words map[string]string) string {
+	return Fill(text, func(name string) (string, bool) {
+		word, ok := words[name]
+		return word, ok
+	})
+}
+
+// FillPairs is Fill with each name before its word: "on", "2026-11-20".
+func FillPairs(text string, pairs ...string) string {
+	return Fill(text, func(name string) (string, bool) {
+		for i := 0; i+1 < len(pairs); i += 2 {
+			if pairs[i] == name {
+				return pairs[i+1], true
+			}
+		}
+		return "", false
+	})
+}
+
+// Space is what stands between two sentences in the locale; Chinese needs none.
+func Space(locale string) string {
+	if locale == "en" {
+		return " "
+	}
+	return ""
+}

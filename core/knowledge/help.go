@@ -31,8 +31,9 @@ type Impact struct {
 type Financing struct {
 	ID                        string
 	Title, Text, Amount, Cost Text
-	Year                      int    // of the programme
-	AsOf, ExpiresOn           string // days
+	Year                      int      // of the programme
+	AsOf, ExpiresOn           string   // days
+	NotDuring                 []string // kinds of alerts while which it does not fit
 	Conditions                []Eligibility
 	Trap                      []Text
 	Sources                   []string

@@ -84,6 +84,8 @@ type Base struct {
 	channels  map[string]*Channel
 	documents map[string]*Document
 	sources   map[string]*Source
+	steps     map[string]*Step
+	rights    map[string]*Right
 	labels    map[string]Text
 }
 
@@ -117,6 +119,12 @@ func (b *Base) Channel(id string) (*Channel, bool) { c, ok := b.channels[id]; re
 
 // Document returns the document with the id.
 func (b *Base) Document(id string) (*Document, bool) { d, ok := b.documents[id]; return d, ok }
+
+// Step returns the recovery step with the id.
+func (b *Base) Step(id string) (*Step, bool) { s, ok := b.steps[id]; return s, ok }
+
+// Right returns the right with the id.
+func (b *Base) Right(id string) (*Right, bool) { r, ok := b.rights[id]; return r, ok }
 
 // Source returns the source with the id.
 func (b *Base) Source(id string) (*Source, bool) { s, ok := b.sources[id]; return s, ok }

@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -84,7 +83,9 @@ func Parse(files []File) *Base {
 		case "cash.json":
 			b.Cash = parseCashWords(root)
 		case "letters.json":
-			b.Letters = parseLetterForms(root)
+			b.Letters.Words = parseLetterWords(root)
+		case "letters":
+			b.Letters.Forms = append(b.Letters.Forms, parseLetterForm(root))
 		case "format.json":
 			b.Format = parseFormatWords(root)
 		case "comparison.json":
@@ -96,50 +97,9 @@ func Parse(files []File) *Base {
 		}
 	}
 	b.index()
+	b.countDays()
 	b.prepare()
 	return b
-}
-
-// index sorts what has an order and builds the look-ups. All of the core sorts
-// pointers and stably: the compiler then makes one copy of the sort for all
-// types, where each struct would bring 10 K of its own into the module.
-func (b *Base) index() {
-	slices.SortStableFunc(b.Steps, func(x, y *Step) int { return cmp.Compare(x.Order, y.Order) })
-	slices.SortStableFunc(b.Sources, func(x, y *Source) int { return cmp.Compare(x.ID, y.ID) })
-	b.causes = byID(b.Causes, func(c *Cause) string { return c.ID })
-	b.messages = byID(b.Messages, func(m *Message) string { return m.ID })
-	b.symptoms = byID(b.Symptoms, func(s *Symptom) string { return s.ID })
-	b.products = byID(b.Products, func(p *Product) string { return p.ID })
-	b.events = byID(b.Events, func(e *Event) string { return e.ID })
-	b.documents = byID(b.Documents, func(d *Document) string { return d.ID })
-	b.channels = byID(b.Channels, func(c *Channel) string { return c.ID })
-	for _, p := range b.Priors {
-		if cause, ok := b.causes[p.Cause]; ok {
-			cause.Prior = p.Decibans
-		}
-	}
-	b.sources = make(map[string]*Source, len(b.Sources))
-	for _, s := range b.Sources {
-		b.sources[s.ID] = s
-	}
-	b.labels = make(map[string]Text)
-	for _, q := range b.Questions {
-		for _, c := range q.Choices {
-			b.labels[anyElement(q.Pointer)+"="+gjson.Parse(c.Value).String()] = c.Label
-		}
-	}
-}
-
-// anyElement writes the pointer of a question (/restrictions/-/x) the way
-// rules write it (/restrictions/*/x).
-func anyElement(pointer string) string { return strings.ReplaceAll(pointer, "/-", "/*") }
-
-func byID[T any](items []T, id func(*T) string) map[string]*T {
-	m := make(map[string]*T, len(items))
-	for i := range items {
-		m[id(&items[i])] = &items[i]
-	}
-	return m
 }
 
 func list[T any](r gjson.Result, key string, parse func(gjson.Result) T) []T {
@@ -174,7 +134,13 @@ func stringsOf(r gjson.Result, key string) []string { return list(r, key, gjson.
 
 // keywords reads words that are looked for in folded text, folded.
 func keywords(r gjson.Result, key string) []string {
-	return list(r, key, func(v gjson.Result) string { return Fold(v.String()) })
+	return list(r, key, func(v gjson.Result) string {
+		alternatives := strings.Split(v.String(), "|")
+		for i, a := range alternatives {
+			alternatives[i] = Fold(a)
+		}
+		return strings.Join(alternatives, "|")
+	})
 }
 
 func keywordSets(r gjson.Result, key string) [][]string {

@@ -2,4 +2,10 @@ package knowledge
 
 import "github.com/tidwall/gjson"
 
-func parseFormatWords(r gjson.Result) FormatWords { return FormatWords{} }
+func parseFormatWords(r gjson.Result) FormatWords {
+	return FormatWords{
+		Terms: textMap(r, "terms"), Sentences: textMap(r, "sentences"),
+		Day: text(r, "day"), Month: text(r, "month"), Weekday: text(r, "weekday"),
+		Months: texts(r, "months"), Weekdays: texts(r, "weekdays"),
+	}
+}

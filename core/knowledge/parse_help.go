@@ -24,7 +24,7 @@ func parseImpact(r gjson.Result) Impact {
 func parseFinancing(r gjson.Result) Financing {
 	return Financing{
 		ID: r.Get("id").String(), Title: text(r, "title"), Text: text(r, "text"), Amount: text(r, "amount"), Cost: text(r, "cost"),
-		Year: int(r.Get("year").Int()), AsOf: r.Get("as_of").String(), ExpiresOn: r.Get("expires_on").String(),
+		Year: int(r.Get("year").Int()), AsOf: r.Get("as_of").String(), ExpiresOn: r.Get("expires_on").String(), NotDuring: stringsOf(r, "not_during"),
 		Conditions: list(r, "conditions", func(v gjson.Result) Eligibility {
 			return Eligibility{Text: text(v, "text"), When: parseCondition(v.Get("when")), Every: v.Get("every").Bool()}
 		}),

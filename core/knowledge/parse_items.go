@@ -87,20 +87,29 @@ func parseChange(r gjson.Result) Change {
 }
 
 func parseStep(r gjson.Result) Step {
-	return Step{
+	s := Step{
 		ID: r.Get("id").String(), Order: int(r.Get("order").Int()), Title: text(r, "title"),
 		Instructions: texts(r, "instructions"), For: stringsOf(r, "for"),
-		When: optionalCondition(r.Get("when")), WhenUnknown: r.Get("when_unknown").Bool(),
+		ForAlert: stringsOf(r, "for_alert"), NotInAlert: stringsOf(r, "not_in_alert"),
+		When: optionalCondition(r.Get("when")), WhenUnknown: r.Get("when_unknown").Bool(), WhenUnsure: r.Get("when_unsure").Bool(), WhenDone: stringsOf(r, "when_done"),
+		After: stringsOf(r, "after"), WaitsFor: stringsOf(r, "waits_for"), Instead: stringsOf(r, "instead"),
+		DoneBy: stringsOf(r, "done_by"), AnsweredBy: stringsOf(r, "answered_by"),
 		Documents: stringsOf(r, "documents"), Channel: r.Get("channel").String(), Effort: r.Get("effort").String(),
-		Caution: texts(r, "caution"), NotExpect: text(r, "not_expect"), Reassesses: r.Get("reassesses").Bool(), CheckAfterDays: int(r.Get("check_after_days").Int()),
-		Changes: list(r, "changes", parseChange), Sources: stringsOf(r, "sources"),
+		Caution: texts(r, "caution"), NotExpect: text(r, "not_expect"), Sources: stringsOf(r, "sources"),
+		FindsOut: r.Get("finds_out").Bool(), Reassesses: r.Get("reassesses").Bool(), WorkingDays: r.Get("working_days").Bool(),
+		CheckAfterDays: int(r.Get("check_after_days").Int()), Right: r.Get("right").String(),
+		Changes: list(r, "changes", parseChange), OthersDecide: r.Get("others_decide").Bool(),
 	}
+	if u := r.Get("unless"); u.Exists() {
+		s.Unless = &Unless{When: parseCondition(u.Get("when")), ButNot: optionalCondition(u.Get("but_not"))}
+	}
+	return s
 }
 
 func parseChannel(r gjson.Result) Channel {
 	return Channel{
 		ID: r.Get("id").String(), Title: text(r, "title"), Confirm: text(r, "confirm"),
-		Contact: r.Get("contact").String(), Sources: stringsOf(r, "sources"),
+		Contact: r.Get("contact").String(), WorkingDays: r.Get("working_days").Bool(), Sources: stringsOf(r, "sources"),
 	}
 }
 
@@ -114,7 +123,7 @@ func parseCue(r gjson.Result) Cue {
 func parseAlert(r gjson.Result) Alert {
 	return Alert{
 		Kind: r.Get("kind").String(), When: parseCondition(r.Get("when")), Title: text(r, "title"),
-		Text: text(r, "text"), Steps: texts(r, "steps"), Sources: stringsOf(r, "sources"),
+		Text: text(r, "text"), Steps: texts(r, "steps"), Over: text(r, "over"), Sources: stringsOf(r, "sources"),
 	}
 }
 
@@ -134,19 +143,20 @@ func parseSource(r gjson.Result) Source {
 }
 
 func parseAnswer(r gjson.Result) Answer {
-	loan, outlook := r.Get("existing_loan"), r.Get("outlook")
+	outlook := r.Get("outlook")
 	answer := Answer{
 		Disclaimer:          text(r, "disclaimer"),
 		Headline:            textMap(r, "headline"),
 		RestrictionHeadline: textMap(r, "restriction_headline"),
 		CertaintyText:       textMap(r, "certainty_text"),
 		Urgency:             textMap(r, "urgency"),
-		ExistingLoan: ExistingLoan{
-			Text: text(loan, "text"), Due: text(loan, "due"), Steps: texts(loan, "steps"),
-			CannotPaySteps: texts(loan, "cannot_pay_steps"), Overdue: texts(loan, "overdue_steps"), Sources: stringsOf(loan, "sources"),
+		ExistingLoan:        parseExistingLoan(r.Get("existing_loan")),
+		Outlook: Outlook{
+			Text: textMap(r, "outlook"), RecheckDays: make(map[string]int), Sources: stringsOf(outlook, "sources"),
+			Waiting: textMap(outlook, "waiting"), SetAside: text(outlook, "set_aside"),
 		},
-		Outlook:         Outlook{Text: textMap(r, "outlook"), RecheckDays: make(map[string]int), Sources: stringsOf(outlook, "sources")},
 		EffectCured:     text(r, "effect.cured"),
+		EffectGranted:   text(r, "effect.granted"),
 		EffectUnchanged: text(r, "effect.unchanged"),
 		Notices:         textMap(r, "notices"),
 		Privacy:         textMap(r, "privacy"),

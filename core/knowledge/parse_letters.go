@@ -2,4 +2,61 @@ package knowledge
 
 import "github.com/tidwall/gjson"
 
-func parseLetterForms(r gjson.Result) LetterForms { return LetterForms{} }
+func parseLetterWords(r gjson.Result) LetterWords {
+	w := LetterWords{
+		Amount: text(r, "amount"), Quote: text(r, "quote"),
+		See: text(r, "see"), Attachment: text(r, "attachment"),
+		AttachmentLine: text(r, "attachment_line"), Enclosed: text(r, "attachments"),
+		And: text(r, "and"), Or: text(r, "or"), Head: text(r, "head"), Tail: list(r, "tail", parseLetterPart),
+		Facts: text(r, "sections.facts"), Requests: text(r, "sections.requests"), Grounds: text(r, "sections.grounds"),
+		Lenders: list(r, "lenders", parseLender), Given: list(r, "facts", parseLetterFact),
+		Symptoms: textMap(r, "symptoms"), Blanks: textMap(r, "blanks"), Enclosures: textMap(r, "enclosures"), Matters: conditionMap(r, "matters"), Concerns: conditionMap(r, "concerns"),
+	}
+	return w
+}
+
+func conditionMap(r gjson.Result, path string) map[string]Condition {
+	conditions := make(map[string]Condition)
+	r.Get(path).ForEach(func(name, condition gjson.Result) bool {
+		conditions[name.String()] = parseCondition(condition)
+		return true
+	})
+	return conditions
+}
+
+func parseLender(r gjson.Result) Lender {
+	return Lender{ID: r.Get("id").String(), Name: text(r, "name"), Products: stringsOf(r, "products"), Sources: stringsOf(r, "sources")}
+}
+
+func parseLetterFact(r gjson.Result) LetterFact {
+	return LetterFact{
+		Name: r.Get("name").String(), At: r.Get("at").String(), Events: stringsOf(r, "events"),
+		Past: r.Get("past").Bool(), After: r.Get("after").Bool(), Blank: text(r, "blank"),
+	}
+}
+
+func parseLetterForm(r gjson.Result) *LetterForm {
+	f := &LetterForm{
+		ID: r.Get("id").String(), To: r.Get("to").String(), Order: int(r.Get("order").Int()), Each: r.Get("each").Bool(),
+		Kinds: list(r, "kinds", parseLetterPart), Opening: list(r, "opening", parseLetterPart),
+		Facts: list(r, "facts", parseLetterPart), Requests: list(r, "requests", parseLetterPart),
+		Grounds: list(r, "grounds", parseLetterPart), Recipient: text(r, "recipient"), Signer: text(r, "signer"),
+		Sources: stringsOf(r, "sources"),
+	}
+	if due := r.Get("due"); due.IsObject() {
+		f.Due = &LetterDue{
+			Right: due.Get("right").String(), Complaints: stringsOf(due, "complaints"),
+			Answers: stringsOf(due, "answers"), Open: stringsOf(due, "open"),
+		}
+	}
+	return f
+}
+
+func parseLetterPart(r gjson.Result) LetterPart {
+	return LetterPart{
+		Kind: r.Get("id").String(), Title: text(r, "title"), Text: text(r, "text"),
+		Only: stringsOf(r, "only"), Matters: stringsOf(r, "matters"), Without: stringsOf(r, "without"), Needs: stringsOf(r, "needs"),
+		When: optionalCondition(r.Get("when")), Each: r.Get("each").Bool(),
+		Attach: stringsOf(r, "attach"), Sources: stringsOf(r, "sources"),
+	}
+}

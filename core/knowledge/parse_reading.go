@@ -9,7 +9,7 @@ import (
 func parseReading(r gjson.Result) Reading {
 	return Reading{
 		ID: r.Get("id").String(), Patterns: patterns(r, "patterns"), Unless: r.Get("unless").String(),
-		Over: stringsOf(r, "over"), Eclipses: stringsOf(r, "eclipses"), AboutOthers: r.Get("about_others").Bool(), OtherProduct: r.Get("other_product").String(), WithCue: r.Get("with_cue").Bool(),
+		Over: stringsOf(r, "over"), Eclipses: stringsOf(r, "eclipses"), AboutOthers: r.Get("about_others").Bool(), OtherProduct: r.Get("other_product").String(), WithCue: r.Get("with_cue").Bool(), Deed: r.Get("deed").Bool(),
 		Told: parseEffect(r.Get("told")), Denied: parseEffect(r.Get("denied")),
 		Asks: stringsOf(r, "asks"), PointsTo: stringsOf(r, "points_to"),
 		Text: text(r, "text"), TextDeny: text(r, "text_denied"), cases: r.Get("cases").Raw,

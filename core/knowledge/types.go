@@ -200,32 +200,12 @@ type Change struct {
 	Event     string
 }
 
-// Step is one recovery step. Order is its place among all steps: free and
-// certain first, blocking before blocked.
-type Step struct {
-	ID             string
-	Order          int
-	Title          Text
-	Instructions   []Text
-	For            []string
-	When           *Condition
-	WhenUnknown    bool
-	Documents      []string // ids
-	Channel        string
-	Effort         string
-	Caution        []Text
-	NotExpect      Text // what it will not bring about
-	Reassesses     bool // may set off an assessment in which what is left of a limit is lost
-	CheckAfterDays int  // 0 where there is nothing to check
-	Changes        []Change
-	Sources        []string
-}
-
 // Channel is an official way to reach somebody, with how to confirm it.
 type Channel struct {
 	ID             string
 	Title, Confirm Text
 	Contact        string
+	WorkingDays    bool // open on working days only
 	Sources        []string
 }
 
@@ -245,6 +225,7 @@ type Alert struct {
 	When        Condition
 	Title, Text Text
 	Steps       []Text
+	Over        Text // that it is over, as a condition of a financing option
 	Sources     []string
 }
 

@@ -15,6 +15,7 @@ type Reading struct {
 	Over           []string // readings whose match yields where it shares words with one of this
 	Eclipses       []string // readings that a bare word of would repeat this, in the whole narrative
 	AboutOthers    bool     // it tells of other people by its nature, such as peers who were hit too
+	Deed           bool     // it is done by the one who writes: what is only demanded or planned was not done
 	WithCue        bool     // it counts only where the narrative tells of a scam: else a sum paid is any sum
 	OtherProduct   string   // it is not told of the restricted product itself: the lender's closing it is the restriction
 	Told, Denied   Effect

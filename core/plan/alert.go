@@ -1,6 +1,9 @@
 package plan
 
-import "limitcheck/core/reason"
+import (
+	"limitcheck/core/knowledge"
+	"limitcheck/core/reason"
+)
 
 // Alert is what cannot wait, in the words of the locale.
 type Alert struct {
@@ -26,4 +29,18 @@ func alert(f *reason.Facts) *Alert {
 		return result
 	}
 	return nil
+}
+
+// alertsOf returns all alerts that apply: one is shown, but what is to be done,
+// and what does not fit meanwhile, goes by all of them.
+func alertsOf(f *reason.Facts) []*knowledge.Alert {
+	return those(f.Base.Alerts, func(a *knowledge.Alert) bool { return holds(f, &a.When) })
+}
+
+func alertKinds(f *reason.Facts) []string {
+	var kinds []string
+	for _, a := range alertsOf(f) {
+		kinds = append(kinds, a.Kind)
+	}
+	return kinds
 }

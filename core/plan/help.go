@@ -59,20 +59,29 @@ func (p *Plan) help(f *reason.Facts, a *reason.Assessment) {
 // those that fit, last those that do not.
 func financing(f *reason.Facts) []*Option {
 	var options []*Option
+	alerts := alertsOf(f)
 	for i := range f.Base.Financing {
 		x := &f.Base.Financing[i]
 		if ends, ok := profile.ParseDate(x.ExpiresOn); ok && ends < f.Profile.AsOf {
 			continue
 		}
-		options = append(options, fit(f, x))
+		options = append(options, fit(f, x, alerts))
 	}
 	slices.SortStableFunc(options, func(a, b *Option) int { return int(a.Fit) - int(b.Fit) })
 	return options
 }
 
-func fit(f *reason.Facts, x *knowledge.Financing) *Option {
+// fit holds an option against the profile. What an alert is about comes first:
+// while it lasts, no condition that is met makes a new debt fit.
+func fit(f *reason.Facts, x *knowledge.Financing, alerts []*knowledge.Alert) *Option {
 	o := &Option{Financing: x}
 	all := reason.True
+	for _, a := range alerts {
+		if slices.Contains(x.NotDuring, a.Kind) {
+			all = reason.False
+			o.Reasons = append(o.Reasons, Reason{Text: a.Over, Truth: reason.False})
+		}
+	}
 	for _, c := range x.Conditions {
 		truth, pointer := f.Over(c.When, c.Every)
 		all = all.And(truth)

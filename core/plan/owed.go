@@ -1,10 +1,11 @@
 package plan
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
@@ -19,118 +20,146 @@ type Loan struct {
 	Sources []string
 }
 
-// due is the next day on or after as_of on which an instalment of a restricted
-// product is due, with the sum of all that are due on it.
-type due struct {
-	on          profile.Date
-	known       bool
-	amount      profile.Decimal
-	amountKnown bool // of every instalment of the day
-	cannotPay   bool
-}
-
-func nextDue(p *profile.Profile) due {
-	var next due
-	restrictions, _ := p.Lookup("/restrictions")
-	for _, r := range restrictions.Items {
-		if pays, ok := r.Member("can_pay_next"); ok && !pays.Bool {
-			next.cannotPay = true
-		}
-		on, ok := r.Member("next_due_on")
-		if !ok || on.Days.First < p.AsOf || next.known && next.on < on.Days.First {
-			continue
-		}
-		amount, given := r.Member("next_due_amount")
-		if next.known && next.on == on.Days.First {
-			next.amount, next.amountKnown = next.amount+amount.Number, next.amountKnown && given
-			continue
-		}
-		next.on, next.known, next.amount, next.amountKnown = on.Days.First, true, amount.Number, given
-	}
-	return next
-}
-
-func overdueDays(p *profile.Profile) bool {
-	days, ok := p.Lookup("/repayment/overdue_days_now")
-	return ok && days.Number > 0
-}
-
-func loan(f *reason.Facts) Loan {
+// loan says what is due and what to do about it: an overdue before a payment
+// that cannot be made, both before the care that every payment needs.
+func loan(f *reason.Facts, calendar *workday.Calendar) Loan {
 	words, locale := f.Base.Answer.ExistingLoan, f.Profile.Locale
-	next := nextDue(f.Profile)
-	l := Loan{Text: words.Text.In(locale), Due: next.on, HasDue: next.known, Sources: words.Sources}
-	if next.known && next.amountKnown {
-		sentence := strings.ReplaceAll(words.Due.In(locale), "{amount}", reason.Amount(next.amount))
-		l.Text += space(locale) + strings.ReplaceAll(sentence, "{on}", next.on.String())
+	all := instalments(f)
+	next := ahead(f, all)
+	l := Loan{Text: words.Text.In(locale), Sources: words.Sources}
+	recalled := alerted(f, "called_in_full")
+	if recalled {
+		l.Text = words.CalledIn.Text.In(locale)
 	}
-	if overdueDays(f.Profile) {
-		l.add(words.Overdue, locale)
+	if goOn := slices.DeleteFunc(slices.Clone(next), func(x *instalment) bool { return x.calledIn }); len(goOn) > 0 {
+		l.Due, l.HasDue = goOn[0].on, true
+		l.Text += knowledge.Space(locale) + dues(f, goOn)
 	}
-	if next.cannotPay {
-		l.add(words.CannotPaySteps, locale)
+	for _, x := range next {
+		if x.calledIn {
+			l.Text += knowledge.Space(locale) + x.say(f, words.DueCalledIn)
+		}
 	}
-	l.add(words.Steps, locale)
+	for _, x := range unsettled(f, all) {
+		l.Steps = append(l.Steps, x.say(f, words.Passed))
+	}
+	switch {
+	case alerted(f, "identity_theft"):
+		l.advise(words.Unrecognised, locale) // what is overdue may be a thief's debt
+	case overdueDays(f):
+		l.advise(words.Overdue, locale)
+	}
+	if cannotPay(f) {
+		l.speakFirst(f, calendar, next)
+		l.advise(words.CannotPay, locale)
+	}
+	if recalled {
+		l.advise(words.CalledIn, locale)
+	}
+	switch {
+	case alerted(f, "authority_freeze"):
+		l.advise(words.Frozen, locale) // money on a frozen card pays nothing
+	case !recalled || len(f.Entries()) > 1:
+		l.add(words.Steps, locale) // of a loan that is called in alone the schedule no longer holds
+	}
 	return l
 }
 
-// space stands between two sentences; Chinese needs none.
-func space(locale string) string {
-	if locale == "en" {
-		return " "
+// dues names the payments that go on: the only loan's in a sentence of its own,
+// else in a list with their products.
+func dues(f *reason.Facts, next []*instalment) string {
+	words, locale := f.Base.Answer.ExistingLoan, f.Profile.Locale
+	alone := len(f.Entries()) == 1
+	named := make([]string, len(next))
+	for i, x := range next {
+		text := words.DuesEach
+		switch {
+		case alone && x.amountKnown:
+			text = words.Due
+		case alone:
+			text = words.DueOpen
+		case !x.amountKnown:
+			text = words.DuesEachOpen
+		}
+		named[i] = x.say(f, text)
 	}
-	return ""
+	if alone {
+		return named[0]
+	}
+	separator := f.Base.Answer.Terms["list"]["separator"].In(locale)
+	listed := knowledge.FillWords(words.Dues.In(locale), map[string]string{"list": strings.Join(named, separator)})
+	if sum, ok := together(next); ok {
+		listed += knowledge.Space(locale) + knowledge.FillWords(words.DuesTogether.In(locale), map[string]string{"on": f.Day(next[0].on), "amount": reason.Amount(sum)})
+	}
+	return listed
+}
+
+// say writes a text with the product, the day and the amount of the payment.
+func (i *instalment) say(f *reason.Facts, text knowledge.Text) string {
+	return knowledge.FillWords(text.In(f.Profile.Locale), map[string]string{
+		"product": productTitle(f, i.product), "on": f.Day(i.on), "amount": reason.Amount(i.amount),
+	})
+}
+
+// together returns what is due on the first day altogether, where that is more
+// than one payment and every amount is given.
+func together(next []*instalment) (sum profile.Decimal, ok bool) {
+	same := 0
+	for _, x := range next {
+		if x.on != next[0].on {
+			break
+		}
+		if !x.amountKnown {
+			return 0, false
+		}
+		sum, same = sum+x.amount, same+1
+	}
+	return sum, same > 1
+}
+
+// speakFirst says by when to have spoken to the lender of each payment that
+// cannot be made.
+func (l *Loan) speakFirst(f *reason.Facts, calendar *workday.Calendar, next []*instalment) {
+	words, locale := f.Base.Answer.ExistingLoan.CannotPay, f.Profile.Locale
+	dated := false
+	for _, x := range next {
+		if !x.cannotPay || x.calledIn {
+			continue
+		}
+		dated = true
+		text, by := words.By, x.speakBy(calendar)
+		if by <= f.Profile.AsOf {
+			text = words.Today
+		}
+		said := knowledge.FillWords(text.In(locale), map[string]string{
+			"product": productTitle(f, x.product), "on": f.Day(x.on), "by": f.Day(by),
+		})
+		if !calendar.Known(by) || !calendar.Known(x.on) {
+			said += knowledge.Space(locale) + beyond(f, x.on)
+		}
+		l.Steps = append(l.Steps, said)
+	}
+	if !dated && !slices.ContainsFunc(next, func(x *instalment) bool { return x.cannotPay }) {
+		l.Steps = append(l.Steps, words.Undated.In(locale))
+	}
+}
+
+// beyond says that the working days of a year are not known yet.
+func beyond(f *reason.Facts, on profile.Date) string {
+	return strings.ReplaceAll(f.Base.Workdays.BeyondText.In(f.Profile.Locale), "{year}", on.String()[:4])
+}
+
+func (l *Loan) advise(advice knowledge.LoanAdvice, locale string) {
+	l.add(advice.Steps, locale)
+	for _, id := range advice.Sources {
+		if !slices.Contains(l.Sources, id) {
+			l.Sources = append(slices.Clip(l.Sources), id)
+		}
+	}
 }
 
 func (l *Loan) add(steps []knowledge.Text, locale string) {
 	for _, s := range steps {
 		l.Steps = append(l.Steps, s.In(locale))
 	}
-}
-
-// The days before an instalment at which it becomes urgent, and at which it
-// belongs to this week.
-const (
-	dueNowDays  = 3
-	dueWeekDays = 7
-)
-
-// urgency says how soon to act and why: an alert, an overdue or an instalment
-// come before a cause that the merchant can remove.
-func (p *Plan) urgency(f *reason.Facts, a *reason.Assessment) (urgency, why string) {
-	say := func(urgency, reason string) (string, string) {
-		return urgency, f.Base.Answer.Urgency[reason].In(f.Profile.Locale)
-	}
-	next := nextDue(f.Profile)
-	days := int(next.on) - int(f.Profile.AsOf)
-	soon := func(urgency string) (string, string) {
-		if days == 0 {
-			return say(urgency, "due_today")
-		}
-		_, why := say(urgency, "due_soon")
-		return urgency, strings.ReplaceAll(why, "{days}", strconv.Itoa(days))
-	}
-	switch {
-	case p.Alert != nil:
-		return say("now", "alert")
-	case overdueDays(f.Profile):
-		return say("now", "overdue")
-	case next.known && days <= dueNowDays:
-		return soon("now")
-	case blocked(a):
-		return say("this_week", "blocker")
-	case next.known && days <= dueWeekDays:
-		return soon("this_week")
-	}
-	return say("no_rush", "nothing_urgent")
-}
-
-// blocked reports whether a cause stands in the way that the merchant can
-// remove or have corrected.
-func blocked(a *reason.Assessment) bool {
-	for _, x := range open(a) {
-		if r := x.Cause.Recoverability; r == "fixable" || r == "correctable" {
-			return true
-		}
-	}
-	return false
 }

@@ -6,10 +6,12 @@ package plan
 
 import (
 	"slices"
+	"strings"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan/cash"
 	"limitcheck/core/plan/letter"
+	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
@@ -18,8 +20,9 @@ import (
 type Plan struct {
 	Alert    *Alert
 	Steps    []Step
-	Today    []string // ids of the first steps not done, three at most
-	Urgency  string   // "now", "this_week" or "no_rush"
+	SetAside []SetAside // what a long plan leaves out
+	Today    []string   // ids of the first steps not done that can start today, three at most
+	Urgency  string     // "now", "this_week" or "no_rush"
 	Why      string
 	Loan     Loan
 	Outlook  Outlook
@@ -41,21 +44,34 @@ type Outlook struct {
 	RecheckOn profile.Date
 	Sources   []string
 	Notes     []*knowledge.Note // what else can be said of the causes found
+	Waiting   []Waiting
+}
+
+// Waiting is what is said of causes that no step of the plan removes.
+type Waiting struct {
+	For    []string // ids of causes
+	Text   string
+	LookOn profile.Date
 }
 
 // Make plans for the assessment of the facts.
 func Make(f *reason.Facts, a *reason.Assessment) *Plan {
-	p := &Plan{Alert: alert(f), Loan: loan(f), Outlook: outlook(f, a)}
+	calendar := workday.New(f.Base.Workdays)
+	p := &Plan{Alert: alert(f), Loan: loan(f, calendar), Outlook: outlook(f, a)}
 	p.help(f, a)
-	p.Steps = steps(f, a)
+	p.Steps, p.SetAside = steps(f, calendar, a)
+	p.Outlook.Waiting = waiting(f, a, p.Steps)
 	for _, s := range p.Steps {
-		if !s.Done && len(p.Today) < 3 {
+		if s.Essential {
+			p.Outlook.RecheckOn = max(p.Outlook.RecheckOn, s.CheckOn) // before that nothing can have come of it
+		}
+		if !s.Done && s.StartOn <= f.Profile.AsOf && len(p.Today) < 3 {
 			p.Today = append(p.Today, s.Step.ID)
 		}
 	}
-	p.Urgency, p.Why = p.urgency(f, a)
-	p.Cash, p.Letters = cash.Of(f), letter.Write(f, a)
-	p.Timeline = timeline(f, a, p)
+	p.Urgency, p.Why = p.urgency(f, calendar, a)
+	p.Cash, p.Letters = cash.Of(f), letter.Write(f, calendar)
+	p.Timeline = timeline(f, calendar, p)
 	return p
 }
 
@@ -105,4 +121,35 @@ func outlook(f *reason.Facts, a *reason.Assessment) Outlook {
 		RecheckOn: f.Profile.AsOf.AddDays(words.RecheckDays[key]),
 		Sources:   words.Sources,
 	}
+}
+
+// waiting says, of the causes above background that only time or the lender
+// ends and that no step cures, that nothing can be done and when to look again.
+func waiting(f *reason.Facts, a *reason.Assessment, steps []Step) []Waiting {
+	var all []Waiting
+	locale, words := f.Profile.Locale, f.Base.Answer.Outlook
+	for _, recoverability := range []string{"waits", "unlikely"} {
+		w := Waiting{LookOn: f.Profile.AsOf.AddDays(words.RecheckDays[recoverability])}
+		var titles []string
+		for _, x := range open(a) {
+			if x.Cause.Recoverability == recoverability && !cures(steps, x.Cause.ID) {
+				w.For = append(w.For, x.Cause.ID)
+				titles = append(titles, "“"+x.Cause.Title.In(locale)+"”")
+			}
+		}
+		if len(w.For) == 0 {
+			continue
+		}
+		text := strings.ReplaceAll(words.Waiting[recoverability].In(locale), "{on}", f.Day(w.LookOn))
+		separator := f.Base.Answer.Terms["list"]["separator"].In(locale)
+		w.Text = strings.ReplaceAll(text, "{cause}", strings.Join(titles, separator))
+		all = append(all, w)
+	}
+	return all
+}
+
+func cures(steps []Step, cause string) bool {
+	return slices.ContainsFunc(steps, func(s Step) bool {
+		return slices.ContainsFunc(s.Effect, func(e Effect) bool { return e.Cause == cause && e.To == knowledge.Cured })
+	})
 }

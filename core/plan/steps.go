@@ -2,9 +2,9 @@ package plan
 
 import (
 	"slices"
-	"strings"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
@@ -14,73 +14,156 @@ type Step struct {
 	Step         *knowledge.Step
 	For          []string // ids of causes
 	Restrictions []string
+	Cautions     []knowledge.Text // those of the step, then what its days bring with them
+	Sources      []string         // likewise
+	Visit        int              // steps of one visit share it; 0 where there is no channel to visit
 	StartOn      profile.Date
 	CheckOn      profile.Date // where Step.CheckAfterDays says so
+	CheckBasis   string       // "law" or "judgement", "" where there is nothing to check
 	Done         bool
 	DoneOn       profile.Date
 	Effect       []Effect
+	Essential    bool     // in the least set that clears the most
+	Alternatives []string // ids of steps of this plan that would do instead
+
+	mayBeLeft bool // it answers causes that are merely possible, at some cost, and moves none
+	waitOver  bool // done, and whatever was waited for is there or may be
 }
 
-// Effect is what the same engine answers for one cause once the step has
-// changed the facts that it can change.
-type Effect struct {
-	Cause    string
-	From, To knowledge.Presence
-	Text     string
+// SetAside is a step that a long plan leaves out until more is known.
+type SetAside struct {
+	Step *knowledge.Step
+	For  []string // ids of causes
 }
 
-// steps picks the steps that answer an open cause; where none is open, those
-// that are for not knowing and for causes that only the lender can end.
-func steps(f *reason.Facts, a *reason.Assessment) []Step {
+// steps picks what to do about an assessment, in the order to do it.
+func steps(f *reason.Facts, calendar *workday.Calendar, a *reason.Assessment) ([]Step, []SetAside) {
 	findings := open(a)
+	picked, aside := shorten(pick(f, a, findings))
+	ordered := arrange(f, calendar, picked)
+	markEssential(f, findings, ordered)
+	plan := make([]Step, len(ordered))
+	for i, s := range ordered {
+		s.Alternatives = alternatives(s, ordered)
+		plan[i] = *s
+	}
+	return plan, aside
+}
+
+// pick takes the steps that answer an open cause or an alert; where no cause is
+// open, those that are for not knowing and for causes that only the lender can
+// end. A step that was done stays whatever has come of it.
+func pick(f *reason.Facts, a *reason.Assessment, findings []*reason.Finding) []*Step {
 	nothingOpen := len(findings) == 0
 	if nothingOpen {
 		findings = uncured(a)
 	}
-	done := stepsDone(f.Profile)
-	var plan []Step
+	unsure := !nothingOpen && findings[0].Standing == knowledge.Possible && !anyMessage(f)
+	done, alerts := stepsDone(f), alertKinds(f)
+	var picked []*Step
 	for _, s := range f.Base.Steps {
+		day, isDone := done[s.ID]
 		answered := answers(s, findings)
-		if len(answered) == 0 && !(s.WhenUnknown && nothingOpen) || !holds(f, s.When) {
+		alerted := share(s.ForAlert, alerts)
+		wanted := (alerted || len(answered) > 0 || s.WhenUnknown && nothingOpen || s.WhenUnsure && unsure) &&
+			!share(s.NotInAlert, alerts) && (isDone || makesSense(f, s, done))
+		if !wanted && !day.given {
 			continue
 		}
-		step := Step{Step: s, StartOn: f.Profile.AsOf, CheckOn: f.Profile.AsOf.AddDays(s.CheckAfterDays)}
-		if on, ok := done[s.ID]; ok {
-			step.Done, step.DoneOn = true, on
+		step := &Step{Step: s, Cautions: s.Caution, Sources: s.Sources, Effect: effects(f, s, answered)}
+		step.Done, step.DoneOn, step.waitOver = isDone, day.on, day.waitOver
+		if len(answered) == 0 {
+			answered = answers(s, a.Findings)
 		}
 		for _, x := range answered {
 			step.For = append(step.For, x.Cause.ID)
 			step.addRestrictions(x.Restrictions)
 		}
-		step.Effect = effects(f, s, answered)
-		plan = append(plan, step)
+		step.mayBeLeft = !alerted && mayBeLeft(step, answered)
+		picked = append(picked, step)
 	}
-	if limitRemains(f.Profile) {
-		return reassessmentLast(plan)
-	}
-	return plan
+	return picked
 }
 
-// limitRemains reports whether something is left of a limit, or may be: only
-// where every restricted limit is said to be zero is there nothing to lose.
-func limitRemains(p *profile.Profile) bool {
-	restrictions, _ := p.Lookup("/restrictions")
-	return len(restrictions.Items) == 0 || slices.ContainsFunc(restrictions.Items, func(r profile.Value) bool {
-		now, known := r.Member("limit_now")
-		symptoms, _ := r.Member("symptoms")
-		zero := known && now.Number == 0 || !known && slices.ContainsFunc(symptoms.Items, func(s profile.Value) bool {
-			return s.Text == "limit_zero"
-		})
-		return !zero
+// share reports whether two lists of ids have one in common.
+func share(a, b []string) bool {
+	return slices.ContainsFunc(a, func(id string) bool { return slices.Contains(b, id) })
+}
+
+// anyMessage reports whether the merchant gave words of the platform.
+func anyMessage(f *reason.Facts) bool {
+	return slices.ContainsFunc(f.Entries(), func(entry string) bool {
+		messages, _ := f.Profile.Lookup(entry + "/messages")
+		return len(messages.Items) > 0
 	})
 }
 
-// reassessmentLast puts what may set off an assessment behind all other steps:
-// what is left of a limit can be lost in it.
-func reassessmentLast(steps []Step) []Step {
-	late := func(s Step) bool { return s.Step.Reassesses }
-	last := slices.DeleteFunc(slices.Clone(steps), func(s Step) bool { return !late(s) })
-	return append(slices.DeleteFunc(steps, late), last...)
+// makesSense reports whether there is something to do for the step, after what
+// the merchant said.
+func makesSense(f *reason.Facts, s *knowledge.Step, done map[string]doing) bool {
+	if !holds(f, s.When) && !slices.ContainsFunc(s.WhenDone, func(id string) bool { return done[id] != doing{} }) {
+		return false
+	}
+	return s.Unless == nil || !holds(f, &s.Unless.When) || s.Unless.ButNot != nil && holds(f, s.Unless.ButNot)
+}
+
+// mostSteps is how long a plan gets before steps are set aside: a page that is
+// longer is not worked through.
+const mostSteps = 12
+
+// mayBeLeft reports whether a step can wait until more is known: it answers
+// causes that are merely possible, costs more than minutes, finds nothing out,
+// moves nothing, and is not what everybody does who does not know the reason.
+func mayBeLeft(s *Step, answered []*reason.Finding) bool {
+	if s.Done || s.Step.FindsOut || s.Step.WhenUnknown || s.Step.Effort == "minutes" || s.Step.Order < knowledge.UrgentBelow || s.moves() {
+		return false
+	}
+	return !slices.ContainsFunc(answered, func(x *reason.Finding) bool { return x.Standing <= knowledge.Likely })
+}
+
+// shorten sets steps aside from the end of a plan that is too long, but none
+// that a later one comes after.
+func shorten(picked []*Step) (kept []*Step, aside []SetAside) {
+	undone := 0
+	for _, s := range picked {
+		if !s.Done {
+			undone++
+		}
+	}
+	kept = picked
+	for i := len(picked) - 1; i >= 0 && undone > mostSteps; i-- {
+		s := picked[i]
+		needed := slices.ContainsFunc(kept, func(o *Step) bool { return o.Step.ComesAfter(s.Step.ID) })
+		if !s.mayBeLeft || needed {
+			continue
+		}
+		undone--
+		kept = slices.Delete(slices.Clone(kept), i, i+1)
+		aside = append(aside, SetAside{s.Step, s.For})
+	}
+	slices.Reverse(aside)
+	return kept, aside
+}
+
+// alternatives names the open steps of the plan that would do instead of an
+// open one.
+func alternatives(s *Step, plan []*Step) []string {
+	var ids []string
+	for _, id := range s.Step.Instead {
+		if o := find(plan, id); o != nil && !o.Done && !s.Done {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+func find(plan []*Step, id string) *Step {
+	for _, s := range plan {
+		if s.Step.ID == id {
+			return s
+		}
+	}
+	return nil
 }
 
 func answers(s *knowledge.Step, findings []*reason.Finding) []*reason.Finding {
@@ -100,46 +183,4 @@ func (s *Step) addRestrictions(pointers []string) {
 		}
 	}
 	slices.Sort(s.Restrictions)
-}
-
-// effects re-runs the engine on the facts as the step leaves them, for every
-// cause that the step answers.
-func effects(f *reason.Facts, s *knowledge.Step, answered []*reason.Finding) []Effect {
-	if len(s.Changes) == 0 {
-		return nil
-	}
-	changed := f
-	for _, entry := range f.Entries() {
-		changed = changed.Changed(s.Changes, entry)
-	}
-	var effects []Effect
-	for _, x := range answered {
-		to := changed.Present(x.Cause, x.Restrictions)
-		text := f.Base.Answer.EffectUnchanged
-		if to == knowledge.Cured && x.Present != knowledge.Cured {
-			text = f.Base.Answer.EffectCured
-		}
-		title := x.Cause.Title.In(f.Profile.Locale)
-		effects = append(effects, Effect{
-			Cause: x.Cause.ID, From: x.Present, To: to,
-			Text: strings.ReplaceAll(text.In(f.Profile.Locale), "{cause}", title),
-		})
-	}
-	return effects
-}
-
-// stepsDone returns the steps that the merchant has taken; one without a day
-// was taken by as_of at the latest.
-func stepsDone(p *profile.Profile) map[string]profile.Date {
-	done := make(map[string]profile.Date)
-	list, _ := p.Lookup("/steps_done")
-	for _, v := range list.Items {
-		id, _ := v.Member("step")
-		day := p.AsOf
-		if on, ok := v.Member("on"); ok {
-			day = on.Days.First
-		}
-		done[id.Text] = day
-	}
-	return done
 }

@@ -122,7 +122,7 @@ func (p *parser) list(f *field, raw gjson.Result, at *place) (Value, bool) {
 		if member, ok := each.Member(f.distinct); ok {
 			if first, fresh := distinct.add(member.Text, index); !fresh {
 				p.add(Problem{Pointer: inside.pointer() + "/" + f.distinct, Found: member.JSON, Expected: Expected{
-					Kind: ExpectedMonthOnce, Other: at.pointer() + "/" + strconv.Itoa(first) + "/" + f.distinct}})
+					Kind: f.distinctKind(), Other: at.pointer() + "/" + strconv.Itoa(first) + "/" + f.distinct}})
 			}
 		}
 		return true
@@ -135,6 +135,14 @@ func (p *parser) list(f *field, raw gjson.Result, at *place) (Value, bool) {
 	}
 	value.JSON = string(append(json, ']'))
 	return value, true
+}
+
+// distinctKind is the rule that a repeated member breaks: months have words of their own.
+func (f *field) distinctKind() ExpectedKind {
+	if f.distinct == "month" {
+		return ExpectedMonthOnce
+	}
+	return ExpectedUniqueItems
 }
 
 // wrongCount returns how many items there should have been, or an empty Expected where it is right.

@@ -13,9 +13,12 @@ import (
 //
 // Of several faults it names the first of: size, UTF-8, whatever comes first in the text, and
 // then all names given twice.
-func guard(body []byte) *Rejection {
-	if len(body) > MaximumBytes {
-		return reject(BodyTooLarge, Problem{Expected: Expected{Kind: ExpectedBytes, Count: MaximumBytes}})
+func guard(body []byte) *Rejection { return guardUpTo(MaximumBytes, body) }
+
+// guardUpTo is the guard of a body with a limit of its own.
+func guardUpTo(limit int, body []byte) *Rejection {
+	if len(body) > limit {
+		return reject(BodyTooLarge, Problem{Expected: Expected{Kind: ExpectedBytes, Count: limit}})
 	}
 	s := scanner{text: string(body)}
 	if !utf8.Valid(body) {

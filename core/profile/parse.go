@@ -66,6 +66,15 @@ func ownLocale(text string) string {
 	return ""
 }
 
+// LocaleOf returns the locale in which an accepted profile is answered: its own, else that nearest
+// to the host's.
+func LocaleOf(body []byte, host string) string {
+	if own := ownLocale(string(body)); own != "" {
+		return own
+	}
+	return Locale(host)
+}
+
 // hostMember is a member that the host knows and the profile may leave out.
 type hostMember struct{ name, json string }
 

@@ -12,7 +12,7 @@ const (
 	NotFound             Code = "NOT_FOUND"              // no such address
 	MethodNotAllowed     Code = "METHOD_NOT_ALLOWED"     // the address does not take the method
 	NotAcceptable        Code = "NOT_ACCEPTABLE"         // no form that the caller accepts
-	BodyTooLarge         Code = "BODY_TOO_LARGE"         // more than MaximumBytes
+	BodyTooLarge         Code = "BODY_TOO_LARGE"         // more than MaximumBytes, of two assessments more than MaximumComparisonBytes
 	UnsupportedMediaType Code = "UNSUPPORTED_MEDIA_TYPE" // not JSON, or compressed
 	InvalidProfile       Code = "INVALID_PROFILE"        // JSON, but not a profile
 	RateLimited          Code = "RATE_LIMITED"           // too many requests

@@ -42,7 +42,7 @@ func (f *Facts) openQuestions() []openQuestion {
 			}
 		case strings.HasPrefix(q.Pointer, "/events/-/"):
 			for e := range f.events {
-				if f.events[e].Pointer != intake.NarrativePointer && !f.events[e].Last {
+				if !f.events[e].Told() && !f.events[e].Last {
 					add(q, f.events[e].Pointer)
 				}
 			}

@@ -94,7 +94,7 @@ func (f *Facts) tell(o *outcome, c knowledge.Condition, fact Fact) {
 	}
 	o.say("value", f.valueText(c, fact.Value))
 	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {
-		o.say("on", fact.Days.String())
+		o.say("on", f.Days(fact.Days))
 	}
 }
 

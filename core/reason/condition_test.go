@@ -207,7 +207,7 @@ func TestAnEventSetsTheFlagThatNobodyGave(t *testing.T) {
 }
 
 func TestAStepComesAfterAllThatHappened(t *testing.T) {
-	f := factsOf(t, `{"events":[{"kind":"id_expired"}]}`).Changed([]knowledge.Change{{Event: "updated_id"}}, "")
+	f := factsOf(t, `{"events":[{"kind":"id_expired"}]}`).Suppose(Supposition{Events: []Event{{Kind: "updated_id", Pointer: "/events/-", Last: true}}})
 	assert.Equal(t, False, f.Evaluate(condition(t, `{"at":"/information/id_expired","op":"is","value":true}`), ""))
 }
 

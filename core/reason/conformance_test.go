@@ -178,7 +178,7 @@ func TestTheOrderOfEventsDecidesNothing(t *testing.T) {
 		got := f.evaluate(condition(t, when), "/restrictions/0")
 		require.Equal(t, True, got.truth)
 		assert.Equal(t, "merged_accounts", got.read[0].Text)
-		assert.Equal(t, "2026-11-09", got.words["on"])
+		assert.Equal(t, "2026 年 11 月 9 日", got.words["on"])
 		assert.Equal(t, "1", got.words["days"])
 	}
 }

@@ -175,11 +175,11 @@ func (f *Facts) salesFell(o knowledge.Operand) outcome {
 	return result
 }
 
-// span names three months against three others: 2026-05 … 2026-07 → 2026-08 … 2026-10.
+// span names three months against three others.
 func (f *Facts) span(base, last month) string {
 	return f.joined(base, base+2) + f.term("list", "against") + f.joined(last, last+2)
 }
 
 func (f *Facts) joined(first, last month) string {
-	return first.String() + f.term("list", "to") + last.String()
+	return f.monthText(first) + f.term("list", "to") + f.monthText(last)
 }

@@ -75,7 +75,8 @@
 // disclosed), possible (counts, figures, what hit others too, a cause that the
 // merchant asks about), background (the rest). A rule's own limit and the grade
 // of its sources cap it: what rests on low confidence or on our own judgement
-// alone is no more than possible. Support that is outweighed is background.
+// alone is no more than possible. Support that is outweighed is background;
+// what the platform itself speaks of stays possible, whatever the merchant says of it.
 //
 // No answer shows a percentage. Posterior odds would need likelihoods that were
 // measured, a prior of restrictions and not of complaints, and a list of causes

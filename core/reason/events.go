@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 
@@ -20,6 +21,21 @@ type Event struct {
 	Future  bool   // it is dated after as_of, so it cannot have happened; a notice says so
 	Last    bool   // a step makes it happen, after everything that the profile tells
 }
+
+// Past yields the events that are not still to come: those that the profile
+// gives, then those that the narrative tells of kinds of which it says nothing.
+func (f *Facts) Past() iter.Seq[*Event] {
+	return func(yield func(*Event) bool) {
+		for i := range f.events {
+			if e := &f.events[i]; !e.Future && !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// Told reports whether the event was read from the narrative and not given.
+func (e *Event) Told() bool { return e.Pointer == intake.NarrativePointer }
 
 // eventsOf lists what the profile gives, then what the narrative tells of kinds
 // that the profile neither gives nor says to be absent.
@@ -114,9 +130,9 @@ func (e *Event) when(window string, since profile.DateRange, known bool) Truth {
 	return e.whenByTiming(window)
 }
 
-// ofAnother reports whether the event is said to be of another product; one
+// OfAnother reports whether the event is said to be of another product; one
 // that names none may be of any.
-func (e *Event) ofAnother(product string) bool {
+func (e *Event) OfAnother(product string) bool {
 	return e.Product != "" && product != "" && e.Product != product
 }
 
@@ -133,66 +149,6 @@ func (e *Event) whenByTiming(window string) Truth {
 		return truthOf(window == "after")
 	}
 	return Unknown
-}
-
-// implied is a flag that an event set: the latest event that speaks of it. The
-// list has no order, so where two that disagree cannot be ordered by their days
-// or timings, the flag stays unknown.
-func (f *Facts) implied(pointer string) (Fact, bool) {
-	setters := f.tables().setters[pointer]
-	if len(setters) == 0 {
-		return Fact{}, false
-	}
-	var fact Fact
-	found := false
-	for i := range f.events {
-		e := &f.events[i]
-		value, sets := e.sets(setters)
-		if !sets || f.undone(e, setters) {
-			continue
-		}
-		if found && value != fact.JSON {
-			return Fact{}, false
-		}
-		fact, found = Fact{Value: profile.Constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: profile.TextValue(e.Kind).JSON}, true
-	}
-	return fact, found
-}
-
-// sets returns what an event that has happened makes of a flag, as JSON.
-func (e *Event) sets(setters map[string]string) (value string, ok bool) {
-	if e.Future {
-		return "", false
-	}
-	value, ok = setters[e.Kind]
-	return value, ok
-}
-
-// undone reports whether a later event set the flag again.
-func (f *Facts) undone(e *Event, setters map[string]string) bool {
-	for i := range f.events {
-		later := &f.events[i]
-		if _, sets := later.sets(setters); sets && e.before(later) {
-			return true
-		}
-	}
-	return false
-}
-
-// before says whether the event surely came before the other: by their days, or
-// by their timings where neither has one.
-func (e *Event) before(other *Event) bool {
-	if e.Last != other.Last {
-		return other.Last
-	}
-	if e.Dated || other.Dated {
-		return e.Dated && other.Dated && e.On.Last < other.On.First
-	}
-	return e.Timing != "" && other.Timing != "" && timingOrder(e.Timing) < timingOrder(other.Timing)
-}
-
-func timingOrder(timing string) int {
-	return slices.Index([]string{"earlier", "just_before", "after"}, timing)
 }
 
 func holdsText(list profile.Value, text string) bool {

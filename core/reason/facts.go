@@ -13,7 +13,7 @@ import (
 
 // Facts is a profile as the rules see it: given fields first, then what an
 // event implies, then what is derived from other fields, then what the
-// narrative tells. Suppose and Changed return facts in which more holds.
+// narrative tells. Suppose returns facts in which more holds.
 type Facts struct {
 	Profile *profile.Profile
 	Base    *knowledge.Base
@@ -145,18 +145,4 @@ func (f *Facts) given(pointer string) (Fact, bool) {
 func (f *Facts) told(pointer string) (Fact, bool) {
 	t, ok := f.Reading.Fact(pointer)
 	return Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}, ok
-}
-
-// Changed returns facts in which a step's or an event's changes hold, as on
-// the day of the profile.
-func (f *Facts) Changed(changes []knowledge.Change, entry string) *Facts {
-	var s Supposition
-	for _, c := range changes {
-		if c.Event != "" {
-			s.Events = append(s.Events, Event{Kind: c.Event, On: dayRange(f.Profile.AsOf), Dated: true, Pointer: "/events/-", Last: true})
-			continue
-		}
-		s.Fields = append(s.Fields, Field{resolve(c.At, entry), profile.Constant(c.Value)})
-	}
-	return f.Suppose(s)
 }

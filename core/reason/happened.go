@@ -2,7 +2,6 @@ package reason
 
 import (
 	"cmp"
-	"limitcheck/core/intake"
 	"math"
 	"slices"
 	"strconv"
@@ -32,7 +31,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 		}
 		for i := range f.events {
 			e := &f.events[i]
-			if e.Kind != kind || o.Same && e.ofAnother(product.Text) {
+			if e.Kind != kind || o.Same && e.OfAnother(product.Text) {
 				continue
 			}
 			switch e.when(o.When, since.Days, known) {
@@ -75,7 +74,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 func (o *outcome) needDays(e *Event, since Fact, known bool, entry string) {
 	if !e.Dated || e.Future || known && isMonth(e.On) {
 		pointer := e.Pointer
-		if pointer == intake.NarrativePointer {
+		if e.Told() {
 			pointer = "/events/-" // where it goes once it is confirmed
 		}
 		o.need(pointer + "/on")
@@ -113,7 +112,7 @@ func (f *Facts) eventOutcome(e *Event, since Fact, known bool) outcome {
 	}
 	switch {
 	case e.Dated:
-		result.say("on", e.On.String())
+		result.say("on", f.Days(e.On))
 		if known {
 			result.readFact(since)
 			if fewest, most := daysBetween(e.On, since.Days); fewest == most {

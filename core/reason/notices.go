@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
@@ -61,7 +60,7 @@ func (n *noticer) add(code string, words map[string]string, pointers ...string) 
 // afterAsOf tells of a day that is still to come on the day of the profile.
 func (n *noticer) afterAsOf(code string, day profile.Value, pointer string) {
 	if day.Days.First > n.asOf {
-		n.add(code, map[string]string{"on": day.Days.String()}, pointer)
+		n.add(code, map[string]string{"on": n.facts.Days(day.Days)}, pointer)
 	}
 }
 
@@ -72,7 +71,7 @@ func (n *noticer) event(e Event) {
 	}
 	words := map[string]string{"value": title}
 	if e.Dated && e.Future {
-		n.add("event_after_as_of", map[string]string{"on": e.On.String()}, e.Pointer+"/on")
+		n.add("event_after_as_of", map[string]string{"on": n.facts.Days(e.On)}, e.Pointer+"/on")
 	}
 	n.flagsAgainst(e, words)
 	absent, _ := n.facts.Profile.Lookup("/events_absent")
@@ -126,7 +125,7 @@ func (n *noticer) monthly() {
 	rows, _ := n.facts.Profile.Lookup(placeMonthly)
 	for i, row := range rows.Items {
 		if when, ok := row.Member("month"); ok && monthOf(when.Days.First) >= monthOf(n.asOf) {
-			n.add("month_not_full", map[string]string{"value": when.Text}, placeMonthly+"/"+strconv.Itoa(i))
+			n.add("month_not_full", map[string]string{"value": n.facts.Days(when.Days)}, placeMonthly+"/"+strconv.Itoa(i))
 		}
 	}
 }
@@ -141,17 +140,8 @@ func (n *noticer) stepsDone() {
 			n.afterAsOf("step_after_as_of", on, pointer+"/on")
 		}
 		id, _ := item.Member("step")
-		if !knowsStep(n.facts.Base, id.Text) {
+		if _, ok := n.facts.Base.Step(id.Text); !ok {
 			n.add("unknown_step", nil, pointer+"/step")
 		}
 	}
-}
-
-func knowsStep(base *knowledge.Base, id string) bool {
-	for _, s := range base.Steps {
-		if s.ID == id {
-			return true
-		}
-	}
-	return false
 }

@@ -15,7 +15,7 @@ func (n *noticer) restrictionDays(r profile.Value, pointer string) {
 		n.afterAsOf("since_after_as_of", since, pointer+"/since")
 	}
 	if due, ok := r.Member("next_due_on"); ok && due.Days.First < n.asOf {
-		n.add("due_day_passed", map[string]string{"on": due.Days.String()}, pointer+"/next_due_on")
+		n.add("due_day_passed", map[string]string{"on": n.facts.Days(due.Days)}, pointer+"/next_due_on")
 	}
 	for _, name := range [...]string{"opened_on", "last_borrowed_on", "repaid_on"} {
 		if day, ok := r.Member(name); ok {
@@ -28,7 +28,7 @@ func (n *noticer) restrictionDays(r profile.Value, pointer string) {
 	}
 	for _, name := range [...]string{"since", "last_borrowed_on"} {
 		if later, ok := r.Member(name); ok && later.Days.Last < opened.Days.First {
-			n.add("opened_too_late", map[string]string{"on": opened.Days.String()}, pointer+"/opened_on", pointer+"/"+name)
+			n.add("opened_too_late", map[string]string{"on": n.facts.Days(opened.Days)}, pointer+"/opened_on", pointer+"/"+name)
 		}
 	}
 }

@@ -44,12 +44,15 @@ func (f *Facts) about(t *trial) knowledge.Text {
 	return knowledge.Text{}
 }
 
-// monthsToAsk are the full months before as_of that trends are read from.
+// monthsToAsk are the full months before as_of that trends are read from; a
+// profile holds none before 2000.
 func (f *Facts) monthsToAsk() []string {
 	last := monthOf(f.Profile.AsOf)
 	months := make([]string, 0, 6)
 	for m := last - 6; m < last; m++ {
-		months = append(months, m.String())
+		if month := m.String(); month >= "2000" {
+			months = append(months, month)
+		}
 	}
 	return months
 }

@@ -76,7 +76,7 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
 	w := weighed{standing: knowledge.None, tier: noTier}
 	best := knowledge.None
-	supported, supportOpen, contradicted := false, false, false
+	supported, supportOpen, contradicted, told := false, false, false, false
 	var room [16]group
 	groups := room[:0]
 	for i, truth := range truths {
@@ -92,7 +92,7 @@ func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
 			contradicted = true
 			continue
 		}
-		supported = true
+		supported, told = true, told || rule.When.Op == "says" && rule.Tier < knowledge.Context
 		w.tier = min(w.tier, rule.Tier)
 		best = min(best, max(standingOf(rule.Tier), f.cap(rule)))
 	}
@@ -104,6 +104,10 @@ func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
 		supported, best, w.tier = true, min(best, knowledge.Possible), min(w.tier, knowledge.LenderWide)
 	}
 	w.settle(cause, best, supported, supportOpen, contradicted)
+	if told {
+		// What the platform itself speaks of is not outweighed by what the merchant says of it.
+		w.standing = min(w.standing, max(best, knowledge.Possible))
+	}
 	return w
 }
 

@@ -14,6 +14,7 @@ import (
 func baseWith(rules, rest string) *knowledge.Base {
 	return knowledge.Parse([]knowledge.File{
 		{Path: "causes/test.json", Content: `{"id":"test","origin":"merchant_situation","rules":[` + rules + `]` + rest + `}`},
+		{Path: "messages.json", Content: `{"messages":[{"id":"asks","match":[["暂停"]],"informative":true,"causes":["test"]}]}`},
 		{Path: "sources.json", Content: `{"sources":[{"id":"law","kind":"law","confidence":"high"},{"id":"farm","kind":"article","confidence":"low"},{"id":"judgement","kind":"judgement","confidence":"medium"}]}`},
 	})
 }
@@ -39,10 +40,16 @@ func assessWith(t *testing.T, base *knowledge.Base, text string) *Assessment {
 // TestStanding: how high a cause stands is decided by the kind of its best
 // evidence, by its sources, and by whether the weights add up above zero.
 func TestStanding(t *testing.T) {
+	const (
+		spoken = `{"id":"spoken","when":{"at":"/restrictions/*/messages","op":"says","value":"asks"},"direction":"supports","strength":"strong","tier":"disclosed_state","sources":["law"]}`
+		said   = `{"restrictions":[{"product":"jiebei","messages":["暂停"]}],"repayment":{"repayment_proof":true}}`
+	)
 	const one, both, none = `{"repayment":{"repayment_posted":true}}`, `{"repayment":{"repayment_posted":true,"repayment_proof":true}}`, `{}`
 	for _, c := range []struct{ name, rules, rest, profile, want string }{
 		{"the platform's words name it", rule(posted, "supports", "weak", "platform_words", fromLaw), "", one, "named"},
 		{"named holds against any contradiction", rule(posted, "supports", "weak", "platform_words", fromLaw) + "," + rule(proof, "contradicts", "decisive", "disclosed_state", fromLaw), "", both, "named"},
+		{"what the platform speaks of is not outweighed below possible", spoken + "," + rule(proof, "contradicts", "decisive", "disclosed_state", fromLaw), "", said, "possible"},
+		{"and is likely where nothing speaks against it", spoken, "", `{"restrictions":[{"product":"jiebei","messages":["暂停"]}]}`, "likely"},
 		{"an event at the onset makes it likely", rule(posted, "supports", "weak", "onset_event", fromLaw), "", one, "likely"},
 		{"so does a state that the merchant disclosed", rule(posted, "supports", "weak", "disclosed_state", fromLaw), "", one, "likely"},
 		{"counts make it possible", rule(posted, "supports", "decisive", "credit_report", fromLaw), "", one, "possible"},

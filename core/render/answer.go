@@ -99,7 +99,7 @@ func (w *writer) members(a Answer) []member {
 		{"messages", write(func() { w.messages(a.Facts) })},
 		{"next_questions", write(func() { w.questions(a) })},
 		{"notices", write(func() { w.notices(reason.Notices(a.Facts)) })},
-		{"outlook", write(func() { w.outlook(a.Plan.Outlook) })},
+		{"outlook", write(func() { w.outlook(a) })},
 		{"plan", write(func() { w.plan(a) })},
 		{"privacy", write(func() { w.privacy(a.Private, a.Facts.Base.Answer.Privacy) })},
 		{"restrictions", write(func() { w.restrictions(a) })},

@@ -42,7 +42,8 @@ func (w *writer) existingLoan(l plan.Loan) {
 	w.close('}')
 }
 
-func (w *writer) outlook(o plan.Outlook) {
+func (w *writer) outlook(a Answer) {
+	o := a.Plan.Outlook
 	w.open('{')
 	objects(w, "notes", o.Notes, func(n *knowledge.Note) {
 		w.member("id", n.ID)
@@ -50,9 +51,30 @@ func (w *writer) outlook(o plan.Outlook) {
 		w.words("text", n.Text)
 	})
 	w.member("recheck_on", o.RecheckOn.String())
+	w.setAside(a)
 	w.cite(o.Sources)
 	w.member("text", o.Text)
+	objects(w, "waiting", o.Waiting, func(x plan.Waiting) {
+		w.texts("for", x.For)
+		w.member("look_on", x.LookOn.String())
+		w.member("text", x.Text)
+	})
 	w.close('}')
+}
+
+// setAside writes the steps that a long plan leaves out, where it does.
+func (w *writer) setAside(a Answer) {
+	if len(a.Plan.SetAside) == 0 {
+		return
+	}
+	w.object("set_aside", func() {
+		objects(w, "steps", a.Plan.SetAside, func(s plan.SetAside) {
+			w.texts("for", s.For)
+			w.member("step", s.Step.ID)
+			w.words("title", s.Step.Title)
+		})
+		w.words("text", a.Facts.Base.Answer.Outlook.SetAside)
+	})
 }
 
 func (w *writer) plan(a Answer) {
@@ -65,11 +87,15 @@ func (w *writer) plan(a Answer) {
 
 func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	w.open('{')
-	if len(s.Step.Caution) > 0 {
-		w.wordsList("caution", s.Step.Caution)
+	if len(s.Alternatives) > 0 {
+		w.texts("alternatives", s.Alternatives)
+	}
+	if len(s.Cautions) > 0 {
+		w.wordsList("caution", s.Cautions)
 	}
 	w.channel(s.Step.Channel, base)
-	if s.Step.CheckAfterDays > 0 {
+	if s.CheckBasis != "" {
+		w.member("check_basis", s.CheckBasis)
 		w.member("check_on", s.CheckOn.String())
 	}
 	w.documents(s.Step.Documents, base)
@@ -83,6 +109,9 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 		w.member("to", knowledge.PresenceIDs[e.To])
 	})
 	w.member("effort", s.Step.Effort)
+	if s.Essential {
+		w.boolean("essential", true)
+	}
 	w.texts("for", s.For)
 	w.wordsList("instructions", s.Step.Instructions)
 	if expect := s.Step.NotExpect.In(w.locale); expect != "" {
@@ -90,7 +119,7 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	}
 	w.integer("order", order)
 	w.texts("restrictions", s.Restrictions)
-	sources := s.Step.Sources
+	sources := s.Sources
 	if c, ok := base.Channel(s.Step.Channel); ok {
 		sources = append(sources[:len(sources):len(sources)], c.Sources...)
 	}
@@ -98,6 +127,9 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 	w.member("start_on", s.StartOn.String())
 	w.member("step", s.Step.ID)
 	w.words("title", s.Step.Title)
+	if s.Visit > 0 {
+		w.integer("visit", s.Visit)
+	}
 	w.close('}')
 }
 
@@ -112,17 +144,12 @@ func (w *writer) documents(ids []string, base *knowledge.Base) {
 }
 
 func (w *writer) channel(id string, base *knowledge.Base) {
-	w.key("channel")
 	c, ok := base.Channel(id)
-	if !ok {
-		w.raw("null")
-		return
-	}
-	w.open('{')
-	w.words("confirm", c.Confirm)
-	if c.Contact != "" {
-		w.member("contact", c.Contact)
-	}
-	w.words("title", c.Title)
-	w.close('}')
+	w.optional("channel", ok, func() {
+		w.words("confirm", c.Confirm)
+		if c.Contact != "" {
+			w.member("contact", c.Contact)
+		}
+		w.words("title", c.Title)
+	})
 }

@@ -83,10 +83,16 @@ func appendError(document []byte, problem profile.Problem, words *phrases) []byt
 
 // detail says what is wrong here: the general text, or how many problems there are and the first.
 func detail(kind ProblemKind, problems []profile.Problem, words *phrases) string {
-	if len(problems) == 0 || problems[0].Expected.Kind == profile.ExpectedBytes {
+	if len(problems) == 0 {
 		return kind.Text
 	}
 	first := problems[0]
+	if first.Expected.Kind == profile.ExpectedBytes {
+		if first.Expected.Count == profile.MaximumComparisonBytes {
+			return words.tooLargePair
+		}
+		return kind.Text
+	}
 	text := fill(words.sentenceFor(first),
 		"pointer", first.Pointer, "line", strconv.Itoa(first.Line), "column", strconv.Itoa(first.Column),
 		"found", first.Found, "expected", words.expected(first.Expected), "suggestion", first.Suggestion)

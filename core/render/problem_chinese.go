@@ -16,6 +16,7 @@ var chinesePhrases = phrases{
 	nothing:         "没有填",
 	endOfText:       "内容的结尾",
 	tooLarge:        "超过了上限",
+	tooLargePair:    "要比较的两份结果合起来最多 1 MiB（1048576 字节）。请原样发送两次的结果，不要带上每条规则的明细（trace）。",
 	or:              "，或者",
 	listComma:       "、",
 	semicolon:       "；",

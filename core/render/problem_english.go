@@ -16,6 +16,7 @@ var englishPhrases = phrases{
 	nothing:         "missing",
 	endOfText:       "the end of the text",
 	tooLarge:        "more than allowed",
+	tooLargePair:    "Two answers to compare may have 1 MiB (1048576 bytes) together. Send them as they were given, without the outcome of every rule (trace).",
 	or:              ", or ",
 	listComma:       ", ",
 	semicolon:       "; ",

@@ -22,6 +22,7 @@ type phrases struct {
 	nothing         string // found, where nothing was
 	endOfText       string // found, where the text ends
 	tooLarge        string // found, where the body is too large to be read
+	tooLargePair    string // of two assessments that are too large together
 	or              string
 	listComma       string
 	semicolon       string

@@ -82,6 +82,34 @@ func (w *writer) cite(ids []string) {
 	w.texts("sources", ids)
 }
 
+// object writes a member that is an object.
+func (w *writer) object(name string, write func()) {
+	w.key(name)
+	w.open('{')
+	write()
+	w.close('}')
+}
+
+// optional writes a member that is an object, or null where there is none.
+func (w *writer) optional(name string, exists bool, write func()) {
+	if exists {
+		w.object(name, write)
+	} else {
+		w.key(name)
+		w.raw("null")
+	}
+}
+
+// textOrNull writes a member that is a text, or null where there is none.
+func (w *writer) textOrNull(name, s string) {
+	w.key(name)
+	if s == "" {
+		w.raw("null")
+	} else {
+		w.text(s)
+	}
+}
+
 // objects writes a member that is a list of objects.
 func objects[T any](w *writer, name string, all []T, write func(T)) {
 	w.key(name)

@@ -24,21 +24,29 @@ func flagsAnywhere(flags *flag.FlagSet, args []string) (files []string, err erro
 	return files, nil
 }
 
+// formats are the names by which --format asks for one, the short ones those of
+// the files that they make.
+var formats = map[string]core.Format{
+	"json": core.JSON, "markdown": core.Markdown, "md": core.Markdown, "calendar": core.Calendar, "ics": core.Calendar,
+}
+
 func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 	flags := flag.NewFlagSet("assess", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	locale := flags.String("locale", "zh-CN", "")
 	today := flags.String("today", time.Now().In(chinaDay).Format(time.DateOnly), "")
 	trace := flags.Bool("trace", false, "")
+	formatName := flags.String("format", "json", "")
 	files, err := flagsAnywhere(flags, args)
-	if err != nil || len(files) != 1 {
+	format, known := formats[*formatName]
+	if err != nil || len(files) != 1 || !known {
 		return errUsage
 	}
 	profile, err := read(files[0], stdin)
 	if err != nil {
 		return err
 	}
-	answer, rejection := core.Assess(profile, core.Options{Today: *today, Locale: *locale, Trace: *trace})
+	answer, rejection := core.Assess(profile, core.Options{Today: *today, Locale: *locale, Trace: *trace, Format: format})
 	if rejection != nil {
 		_, document := core.Problem(rejection, *locale)
 		if _, err := stderr.Write(append(document, '\n')); err != nil {
@@ -46,6 +54,9 @@ func assess(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		}
 		return errFailed
 	}
-	_, err = stdout.Write(append(answer, '\n'))
+	if format == core.JSON {
+		answer = append(answer, '\n') // the others end their last line themselves
+	}
+	_, err = stdout.Write(answer)
 	return err
 }

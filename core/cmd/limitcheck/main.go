@@ -1,8 +1,9 @@
 // Command limitcheck is the core as a native program: the only part of core/
 // that reads files.
 //
-//	limitcheck assess profile.json [--locale en] [--today 2026-11-20] [--trace]
+//	limitcheck assess profile.json [--format markdown] [--locale en] [--today 2026-11-20] [--trace]
 //	limitcheck replay profile.json answer.json
+//	limitcheck compare answer.json later-answer.json [--locale en]
 //	limitcheck lint [folder of the knowledge base]
 //	limitcheck eval cases.jsonl
 //	limitcheck interview [folder of testdata]
@@ -21,10 +22,12 @@ import (
 )
 
 const usage = `usage:
-  limitcheck assess PROFILE [--locale zh-CN|en] [--today YYYY-MM-DD] [--trace]
-                              the answer to a profile ("-" reads standard input)
+  limitcheck assess PROFILE [--format json|markdown|calendar] [--locale zh-CN|en] [--today YYYY-MM-DD] [--trace]
+                              the answer to a profile ("-" reads standard input), whole, to print, or its dates
   limitcheck replay PROFILE ANSWER
                               says whether the profile gives that answer again
+  limitcheck compare ANSWER LATER [--locale zh-CN|en]
+                              what changed between two answers
   limitcheck lint [FOLDER]    holds the knowledge base against its rules
   limitcheck eval CASES       recall and false accusations over a file of cases
   limitcheck interview [FOLDER]
@@ -62,6 +65,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) error {
 		return assess(rest, stdin, stdout, stderr)
 	case "replay":
 		return replay(rest, stdin, stdout)
+	case "compare":
+		return compare(rest, stdin, stdout, stderr)
 	case "lint":
 		return lintCommand(rest, stdout)
 	case "eval":

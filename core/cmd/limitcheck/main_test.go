@@ -36,6 +36,19 @@ func TestAssessPrintsTheCoresBytes(t *testing.T) {
 	assert.Equal(t, stdout, fromStdin)
 }
 
+func TestAssessPrintsEachFormat(t *testing.T) {
+	profile, err := os.ReadFile(profilePath)
+	require.NoError(t, err)
+	for name, format := range map[string]core.Format{
+		"json": core.JSON, "markdown": core.Markdown, "md": core.Markdown, "calendar": core.Calendar, "ics": core.Calendar,
+	} {
+		want, _ := core.Assess(profile, core.Options{Format: format})
+		stdout, _, err := call(t, "", "assess", profilePath, "--format="+name)
+		require.NoError(t, err)
+		assert.Equal(t, strings.TrimSuffix(string(want), "\n")+"\n", stdout, name)
+	}
+}
+
 func TestAssessRefusesWithAProblem(t *testing.T) {
 	stdout, stderr, err := call(t, `{"credit":{"hard_inquiry_3m":3}}`, "assess", "-")
 	assert.ErrorIs(t, err, errFailed)
@@ -45,7 +58,7 @@ func TestAssessRefusesWithAProblem(t *testing.T) {
 }
 
 func TestCallsThatAreWrong(t *testing.T) {
-	for _, args := range [][]string{{}, {"asess"}, {"assess"}, {"assess", "a", "b"}, {"assess", "--loud", "a"}, {"replay", "a"}, {"export"}, {"lint", "a", "b"}} {
+	for _, args := range [][]string{{}, {"asess"}, {"assess"}, {"assess", "a", "b"}, {"assess", "--loud", "a"}, {"assess", "--format=pdf", profilePath}, {"assess", "--format=", profilePath}, {"replay", "a"}, {"export"}, {"lint", "a", "b"}} {
 		_, _, err := call(t, "", args...)
 		assert.ErrorIs(t, err, errUsage, "%v", args)
 	}

@@ -52,6 +52,8 @@ func Run(files []knowledge.File) []Finding {
 	l.claims()
 	l.links()
 	l.changeable()
+	l.steps()
+	l.deadlines()
 	for _, doc := range l.docs {
 		l.cases(doc)
 		l.readings(doc)

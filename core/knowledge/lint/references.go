@@ -170,6 +170,12 @@ func (l *linter) orphans() {
 			l.report(l.doc("causes/"+c.ID+".json"), "/id", "no step answers the cause")
 		}
 	}
+	for i := range l.base.Alerts {
+		kind := l.base.Alerts[i].Kind
+		if !slices.ContainsFunc(l.base.Steps, func(s *knowledge.Step) bool { return slices.Contains(s.ForAlert, kind) }) {
+			l.report(l.doc("alerts.json"), "/alerts/"+itoa(i), "no step answers the alert")
+		}
+	}
 	l.unreached("documents.json", "documents", "documents")
 	l.unreached("channels.json", "channels", "channel")
 	l.unreached("cues.json", "cues", "value")

@@ -59,11 +59,3 @@ func (c *Calendar) Before(d profile.Date) profile.Date {
 	}
 	return d
 }
-
-// Add returns the n-th working day after d.
-func (c *Calendar) Add(d profile.Date, n int) profile.Date {
-	for ; n > 0; n-- {
-		d = c.OnOrAfter(d + 1)
-	}
-	return d
-}

@@ -43,32 +43,21 @@ func TestOfficesAreOpen(t *testing.T) {
 	}
 }
 
-func TestWorkingDaysAreCounted(t *testing.T) {
-	for _, c := range []struct {
-		from string
-		n    int
-		to   string
-		why  string
-	}{
-		{"2026-11-20", 1, "2026-11-23", "over a weekend"},
-		{"2026-11-20", 0, "2026-11-20", "no day at all"},
-		{"2026-02-13", 1, "2026-02-14", "a worked Saturday counts"},
-		{"2026-02-13", 2, "2026-02-24", "over the nine days of the Spring Festival"},
-		{"2026-09-30", 1, "2026-10-08", "over the National Day holiday"},
-		{"2026-12-31", 1, "2027-01-01", "past the table New Year is a Friday like any other"},
+func TestTheNextAndTheLastWorkingDay(t *testing.T) {
+	for _, c := range []struct{ from, next, last, why string }{
+		{"2026-11-20", "2026-11-20", "2026-11-19", "a working day is its own"},
+		{"2026-11-21", "2026-11-23", "2026-11-20", "a Saturday waits for Monday"},
+		{"2026-11-23", "2026-11-23", "2026-11-20", "before a Monday comes Friday"},
+		{"2026-02-14", "2026-02-14", "2026-02-13", "a Saturday that is worked counts"},
+		{"2026-02-15", "2026-02-24", "2026-02-14", "over the nine days of the Spring Festival"},
+		{"2026-10-07", "2026-10-08", "2026-09-30", "over the National Day holiday"},
+		{"2027-01-01", "2027-01-01", "2026-12-31", "past the table New Year is a Friday like any other"},
 	} {
 		t.Run(c.why, func(t *testing.T) {
-			assert.Equal(t, c.to, calendar().Add(day(t, c.from), c.n).String())
+			assert.Equal(t, c.next, calendar().OnOrAfter(day(t, c.from)).String())
+			assert.Equal(t, c.last, calendar().Before(day(t, c.from)).String())
 		})
 	}
-}
-
-func TestTheNextAndTheLastWorkingDay(t *testing.T) {
-	c := calendar()
-	assert.Equal(t, "2026-11-23", c.OnOrAfter(day(t, "2026-11-21")).String(), "a Saturday waits for Monday")
-	assert.Equal(t, "2026-11-20", c.OnOrAfter(day(t, "2026-11-20")).String(), "a working day is its own")
-	assert.Equal(t, "2026-11-20", c.Before(day(t, "2026-11-23")).String(), "before a Monday comes Friday")
-	assert.Equal(t, "2026-02-14", c.Before(day(t, "2026-02-24")).String(), "before the holiday's end the Saturday worked for it")
 }
 
 func TestTheTableSaysHowFarItReaches(t *testing.T) {

@@ -1,0 +1,184 @@
+package render
+
+import (
+	_ "embed"
+	"strconv"
+
+	"limitcheck/core/comparison"
+	"limitcheck/core/jcs"
+	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
+)
+
+// ComparisonSchema is the JSON Schema (draft 2020-12) of what changed between two answers.
+//
+//go:embed comparison.schema.json
+var ComparisonSchema string
+
+// Comparison writes what changed between two answers, after comparison.schema.json, in RFC 8785 form.
+func Comparison(b *knowledge.Base, c *comparison.Comparison) []byte {
+	w := &writer{locale: c.Locale, sources: make(map[string]bool)}
+	write := w.written
+	asOf, _ := profile.ParseDate(c.To)
+	before := []member{
+		{"alert", write(func() { w.move(c.Alert) })},
+		{"cash", write(func() { w.cashChange(c.Cash) })},
+		{"causes", write(func() { w.causeChanges(c.Causes) })},
+		{"changed", strconv.FormatBool(c.Changed)},
+		{"disclaimer", write(func() { w.text(b.Answer.Disclaimer.In(c.Locale)) })},
+		{"due", write(func() { w.move(c.Due) })},
+		{"from", write(func() { w.text(c.From) })},
+		{"knowledge", write(func() { w.versions(c.Knowledge) })},
+		{"knowledge_changed", strconv.FormatBool(c.KnowledgeChanged)},
+		{"locale", write(func() { w.text(c.Locale) })},
+		{"notices", write(func() { w.comparisonNotices(c.Notices) })},
+		{"recheck_on", write(func() { w.move(c.Recheck) })},
+		{"restrictions", write(func() { w.productChanges(c.Products) })},
+		{"same_profile", strconv.FormatBool(c.SameProfile)},
+		{"schema_version", `"1"`},
+	}
+	after := []member{
+		{"steps", write(func() { w.stepChanges(c.Steps) })},
+		{"summary", write(func() { w.comparisonSummary(c.Headline) })},
+		{"to", write(func() { w.text(c.To) })},
+	}
+	// What the members cite is known once all are written, so the list that stands among them comes last.
+	sources := member{"sources", write(func() { w.sourceList(b.Sources, asOf) })}
+	return join(append(append(before, sources), after...))
+}
+
+// said writes the members "sources" and "text", or none where nothing is said.
+func (w *writer) said(s comparison.Said) {
+	if s.Text != "" {
+		w.cite(s.Sources)
+		w.member("text", s.Text)
+	}
+}
+
+func (w *writer) move(m comparison.Move) {
+	w.open('{')
+	w.textOrNull("from", m.From)
+	w.said(m.Said)
+	w.textOrNull("to", m.To)
+	w.close('}')
+}
+
+func (w *writer) comparisonSummary(s comparison.Said) {
+	w.open('{')
+	w.member("headline", s.Title)
+	w.said(s)
+	w.close('}')
+}
+
+func (w *writer) versions(v comparison.Versions) {
+	made := func(name, knowledge, core string) {
+		w.object(name, func() {
+			w.textOrNull("core_version", core)
+			w.textOrNull("knowledge_version", knowledge)
+		})
+	}
+	w.open('{')
+	made("from", v.FromKnowledge, v.FromCore)
+	w.said(v.Said)
+	made("to", v.ToKnowledge, v.ToCore)
+	w.close('}')
+}
+
+func (w *writer) comparisonNotices(all []comparison.Notice) {
+	items(w, all, func(n comparison.Notice) {
+		w.member("code", n.Code)
+		w.texts("pointers", n.Pointers)
+		w.said(n.Said)
+	})
+}
+
+func (w *writer) causeChanges(c comparison.Causes) {
+	w.open('{')
+	objects(w, "back", c.Back, w.causeChange)
+	objects(w, "cured", c.Cured, w.causeChange)
+	objects(w, "gone", c.Gone, w.causeChange)
+	objects(w, "moved", c.Moved, w.causeChange)
+	objects(w, "new", c.New, w.causeChange)
+	w.integer("unchanged", c.Unchanged)
+	w.close('}')
+}
+
+func (w *writer) causeChange(c comparison.CauseChange) {
+	w.member("cause", c.Cause)
+	w.causeState("from", c.From)
+	w.said(c.Said)
+	w.member("title", c.Title)
+	w.causeState("to", c.To)
+}
+
+func (w *writer) causeState(name string, s *comparison.State) {
+	w.optional(name, s != nil, func() {
+		w.member("present", s.Present)
+		w.integer("rank", s.Rank)
+		w.member("standing", s.Standing)
+	})
+}
+
+func (w *writer) productChanges(all []comparison.ProductChange) {
+	items(w, all, func(c comparison.ProductChange) {
+		w.productState("from", c.From)
+		w.member("product", c.Product)
+		w.said(c.Said)
+		w.member("title", c.Title)
+		w.productState("to", c.To)
+	})
+}
+
+func (w *writer) productState(name string, s *comparison.ProductState) {
+	w.optional(name, s != nil, func() {
+		w.member("certainty", s.Certainty)
+		w.textOrNull("top", s.Top)
+	})
+}
+
+func (w *writer) stepChanges(s comparison.Steps) {
+	w.open('{')
+	objects(w, "done", s.Done, w.stepChange)
+	objects(w, "dropped", s.Dropped, w.stepChange)
+	objects(w, "new", s.New, w.stepChange)
+	objects(w, "reopened", s.Reopened, w.stepChange)
+	objects(w, "still_open", s.StillOpen, w.stepChange)
+	w.integer("unchanged", s.Unchanged)
+	w.close('}')
+}
+
+func (w *writer) stepChange(c comparison.StepChange) {
+	if c.DoneOn != "" {
+		w.member("done_on", c.DoneOn)
+	}
+	w.cite(c.Sources)
+	w.member("step", c.Step)
+	w.member("text", c.Text)
+	w.member("title", c.Title)
+}
+
+func (w *writer) cashChange(c *comparison.Cash) {
+	if c == nil {
+		w.raw("null")
+		return
+	}
+	w.open('{')
+	w.object("lowest", func() {
+		w.balance("from", c.From)
+		w.balance("to", c.To)
+	})
+	w.object("shortfall_on", func() {
+		w.textOrNull("from", c.ShortFrom)
+		w.textOrNull("to", c.ShortTo)
+	})
+	w.said(c.Said)
+	w.close('}')
+}
+
+func (w *writer) balance(name string, b *comparison.Balance) {
+	w.optional(name, b != nil, func() {
+		w.key("balance")
+		w.raw(string(jcs.Append(nil, b.Amount.String())))
+		w.member("on", b.On)
+	})
+}
