@@ -1,4 +1,4 @@
-// Writes src/contract.ts, the types of profile, answer and problem, from the two schemas.
+// Writes src/contract.ts, the types of profile, answer, comparison and problem, from the three schemas.
 //
 //   node wasm/contract.mjs
 //
@@ -88,6 +88,21 @@ const NAMES = {
     '/sources/-': 'Source',
     '/receipt': 'Receipt',
   },
+  comparison: {
+    '': 'Comparison',
+    '/locale': 'Locale',
+    '#cause_change': 'CauseChange',
+    '#cause_state': 'CauseState',
+    '#cause_state/standing': 'Standing',
+    '#cause_state/present': 'Present',
+    '#restriction_change': 'RestrictionChange',
+    '#restriction_state': 'RestrictionState',
+    '#restriction_state/certainty': 'Certainty',
+    '#step_change': 'StepChange',
+    '#versions': 'Versions',
+    '#balance': 'Balance',
+    '#source': 'Source',
+  },
 }
 
 // The problem document has no schema of its own: RFC 9457 and the design fix it.
@@ -131,13 +146,14 @@ export function contractSource() {
   for (const [kind, file] of [
     ['profile', 'profile/profile.schema.json'],
     ['assessment', 'render/assessment.schema.json'],
+    ['comparison', 'render/comparison.schema.json'],
   ]) {
     const schema = JSON.parse(readFileSync(join(core, file), 'utf8'))
     const unused = new Set(Object.keys(NAMES[kind]))
     write(schema, '', { schema, names: NAMES[kind], declared, unused })
     if (unused.size) throw new Error(`${file} no longer has ${[...unused].join(', ')}: change NAMES in wasm/contract.mjs`)
   }
-  return `// Written by wasm/contract.mjs from core/profile/profile.schema.json and\n// core/render/assessment.schema.json. Change those, then run it.\n\n${[...declared.values()].join('\n')}\n${PROBLEM}`
+  return `// Written by wasm/contract.mjs from core/profile/profile.schema.json,\n// core/render/assessment.schema.json and core/render/comparison.schema.json. Change those, then run it.\n\n${[...declared.values()].join('\n')}\n${PROBLEM}`
 }
 
 // Gives the type's expression at the pointer; a named one is declared on the way. Null is left to the caller.
@@ -164,7 +180,7 @@ function expression(node, pointer, context) {
   const type = [node.type].flat().find((each) => each !== 'null')
   if (type === 'object') return members(node, pointer, context)
   if (node.prefixItems) return `[${node.prefixItems.map((item, index) => write(item, `${pointer}/${index}`, context)).join(', ')}]`
-  if (type === 'array') return list(write(node.items, `${pointer}/-`, context) + (isNullable(node.items) ? ' | null' : ''))
+  if (type === 'array') return list(write(node.items, `${pointer}/-`, context) + (isNullable(node.items, context) ? ' | null' : ''))
   if (type === 'integer') return 'number'
   return type || 'unknown'
 }
@@ -173,7 +189,7 @@ function members(node, pointer, context) {
   if (!node.properties) return '{ [member: string]: unknown }'
   const required = new Set(node.required)
   const lines = Object.entries(node.properties).map(([key, member]) => {
-    const type = write(member, `${pointer}/${key}`, context) + (isNullable(member) ? ' | null' : '')
+    const type = write(member, `${pointer}/${key}`, context) + (isNullable(member, context) ? ' | null' : '')
     return comment(member, '  ') + `  ${key}${required.has(key) ? '' : '?'}: ${type.replace(/\n/g, '\n  ')}\n`
   })
   return `{\n${lines.join('')}}`
@@ -182,7 +198,11 @@ function members(node, pointer, context) {
 const list = (item) => (/^[\w.]+$/.test(item) ? `${item}[]` : `Array<${item}>`)
 const literal = (value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value))
 const isObject = (node) => [node.type].flat().includes('object') && node.properties
-const isNullable = (node) => [node.type].flat().includes('null') || (node.enum || []).includes(null)
+function isNullable(node, context) {
+  if (node.$ref) return isNullable(context.schema.$defs[node.$ref.replace('#/$defs/', '')], context)
+  return [node.type].flat().includes('null') || (node.enum || []).includes(null)
+}
+
 const comment = (node, indent) => (node.description ? `${indent}/** ${node.description} */\n` : '')
 const withoutComment = (text) => text.replace(/\/\*\* [^\n]* \*\/\n/, '')
 

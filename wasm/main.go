@@ -10,9 +10,13 @@
 //	input(n) address                    a zeroed input buffer of n bytes; clears the last answer
 //	assess(profileLength, optionsLength) int32
 //	                                    the input holds the profile, then the options as JSON,
-//	                                    {"today":"2026-11-20","locale":"zh-CN","trace":true}, each
-//	                                    member optional; gives the length of the answer, or minus
-//	                                    the length of a problem document (RFC 9457)
+//	                                    {"today":"2026-11-20","locale":"zh-CN","trace":true,
+//	                                    "format":"json"}, each member optional; format is "json",
+//	                                    "markdown" or "calendar"; gives the length of the answer, or
+//	                                    minus the length of a problem document (RFC 9457)
+//	compare(bodyLength, optionsLength) int32
+//	                                    the same of {"before":…,"after":…}, two answers in JSON, and
+//	                                    {"locale":"zh-CN"}: what changed between them
 //	about() length                      writes {"abi","core_version","knowledge_version"}
 //	output() address                    where the answer, problem or about text lies
 //	mem                                 the memory
@@ -55,15 +59,28 @@ func output() uint32 {
 
 //go:wasmexport about
 func about() uint32 {
-	text := jcs.AppendString([]byte(`{"abi":1,"core_version":`), core.Version)
+	text := jcs.AppendString([]byte(`{"abi":2,"core_version":`), core.Version)
 	text = jcs.AppendString(append(text, `,"knowledge_version":`...), core.KnowledgeVersion())
 	outputBuffer = append(text, '}')
 	return uint32(len(outputBuffer))
 }
 
 //go:wasmexport assess
-func assess(profileLength, optionsLength uint32) (length int32) {
-	body, optionsText := cut(inputBuffer, profileLength, optionsLength)
+func assess(profileLength, optionsLength uint32) int32 {
+	return answer(profileLength, optionsLength, core.Assess)
+}
+
+//go:wasmexport compare
+func compare(bodyLength, optionsLength uint32) int32 {
+	return answer(bodyLength, optionsLength, func(body []byte, options core.Options) ([]byte, *profile.Rejection) {
+		return core.Compare(body, options.Locale)
+	})
+}
+
+// answer puts what the core makes of the input into the output, and gives its
+// length, or minus that of a problem. The input is cleared whatever happens.
+func answer(bodyLength, optionsLength uint32, ask func([]byte, core.Options) ([]byte, *profile.Rejection)) (length int32) {
+	body, optionsText := cut(inputBuffer, bodyLength, optionsLength)
 	options := readOptions(optionsText)
 	defer func() {
 		if recover() != nil {
@@ -73,12 +90,12 @@ func assess(profileLength, optionsLength uint32) (length int32) {
 		inputBuffer = nil
 	}()
 	misbehave(body)
-	answer, rejection := core.Assess(body, options)
+	text, rejection := ask(body, options)
 	if rejection != nil {
 		return problem(rejection, options.Locale)
 	}
-	outputBuffer = answer
-	return int32(len(answer))
+	outputBuffer = text
+	return int32(len(text))
 }
 
 // problem puts the rejection's document into the output and gives minus its length.
@@ -110,7 +127,19 @@ func readOptions(text []byte) core.Options {
 		Today:  word("today"),
 		Locale: word("locale"),
 		Trace:  members.Get("trace").Type == gjson.True,
+		Format: format(word("format")),
 	}
+}
+
+// format returns the format of the name; one that is not known counts as absent.
+func format(name string) core.Format {
+	switch name {
+	case "markdown":
+		return core.Markdown
+	case "calendar":
+		return core.Calendar
+	}
+	return core.JSON
 }
 
 // address gives where the bytes lie in the module's memory; an empty slice lies

@@ -1,5 +1,5 @@
-// Written by wasm/contract.mjs from core/profile/profile.schema.json and
-// core/render/assessment.schema.json. Change those, then run it.
+// Written by wasm/contract.mjs from core/profile/profile.schema.json,
+// core/render/assessment.schema.json and core/render/comparison.schema.json. Change those, then run it.
 
 /** What a merchant knows about a restricted credit line and about themselves. Every member that is not required may be absent or null, and both mean unknown; unknown is not false. Money is in CNY, percentages in percent (30 means 30 %), percentage points in pp. */
 export interface Profile {
@@ -320,6 +320,7 @@ export interface Assessment {
   existing_loan: ExistingLoan
   /** Recovery steps in the order to take them. */
   plan: PlanStep[]
+  /** By day: what happened, what to do when, by when others must answer, what ends by itself, and when to look again. */
   timeline: TimelineEntry[]
   do_not: Warning[]
   rights: Right[]
@@ -546,6 +547,10 @@ export interface PlanStep {
   sources: string[]
   /** What the step will not bring about. */
   not_expect?: string
+  /** Steps of one visit to a channel, which follow one another on one day, share it; absent where no channel is visited and on a step that was done. */
+  visit?: number
+  /** Who says when to check: a law or rule by which an answer is due, on a working day, or we. */
+  check_basis?: 'law' | 'judgement'
 }
 
 export interface Channel {
@@ -563,11 +568,17 @@ export interface Effect {
 }
 
 export interface TimelineEntry {
+  /** A day, or a month where only that is known. */
   on: string
   kind: 'happened' | 'step' | 'deadline' | 'expires' | 'recheck'
   text: string
   /** Ids of causes. */
   for?: string[]
+  /** Stable: the same entry of a later answer has the same. */
+  id?: string
+  /** Id of the plan step that it belongs to. */
+  step?: string
+  sources?: string[]
 }
 
 export interface Warning {
@@ -599,6 +610,24 @@ export interface Outlook {
     text: string
     sources: string[]
   }>
+  /** Causes above background that no step of the plan removes: they take time, or the lender. */
+  waiting?: Array<{
+    /** Ids of causes. */
+    for: string[]
+    text: string
+    /** When to look again; nothing is promised for that day. */
+    look_on: string
+  }>
+  /** Steps that a long plan leaves out until more is known: they answer causes that are merely possible, cost more than minutes and find nothing out. Absent where none is. */
+  set_aside?: {
+    text: string
+    steps: Array<{
+      step: string
+      title: string
+      /** Ids of causes. */
+      for: string[]
+    }>
+  }
 }
 
 export interface Impact {
@@ -631,40 +660,68 @@ export interface FinancingOption {
 }
 
 export interface CashOutlook {
-  /** 180 days from as_of; later flows are listed in the text. */
+  /** The balance at the end of each day, from as_of, 181 days with it; later flows are listed in the text. Money in CNY with two decimals at most. */
   balances: Array<{
     on: string
     balance: number
   }>
+  /** Of the days up to the last for which anything was entered: after it only the fixed costs go on. null, with balances empty, where what is on hand is not known or nothing comes in or goes out: then only text and replacement_costs can tell. */
   lowest: {
     on: string
     balance: number
-  }
+  } | null
+  /** Of the same days; where the fixed costs alone run the balance down later, text says until when it lasts. */
   shortfall_on: string | null
   text: string
   actions: Array<{
+    /** An open list: collect-early, delay, order-less. */
     id: string
     text: string
     amount: number
+    /** The last day to do it. What is collected early counts on it. */
     on: string
+    /** The lowest balance after this action and those before it. */
     lowest_after: number
+    /** JSON Pointers into the profile of the flows that it changes, so that the forecast can be run again. */
+    pointers?: string[]
+    /** Of a delay: the day on which the payment then counts. */
+    to?: string
   }>
   replacement_costs: Array<{
     offer: string
-    /** Simple, fees counted, two decimals; the compound figure stands in text. */
-    annual_pct: number
-    total_cost: number
+    /** Simple, fees counted, two decimals, 1000000 at most; the compound figure stands in text. null where the offer says too little: text says what to ask for. */
+    annual_pct: number | null
+    /** What goes back and all fees, minus what is received. null where the offer says too little. */
+    total_cost: number | null
     text?: string
   }>
+  /** What the shortfall hits: payments that the money does not reach for, and the sales peak. */
+  hits?: Array<{
+    on: string
+    /** An open list: of the flow, fixed_costs, or sales_peak. */
+    kind: string
+    amount?: number
+    text: string
+  }>
+  sources?: string[]
 }
 
 export interface Letter {
   to: 'lender' | 'credit_bureau' | 'regulator'
   restrictions: string[]
   title: string
+  /** Plain text, paragraphs parted by an empty line. What we must not know stands in 【】 for the merchant to fill in. */
   body: string
   attachments: string[]
   sources: string[]
+  /** Of the kind of letter. */
+  id?: string
+  /** The letter to send, where the other members are in another language: whoever receives it works in Chinese. */
+  chinese?: {
+    title: string
+    body: string
+    attachments: string[]
+  }
 }
 
 export interface Question {
@@ -717,6 +774,162 @@ export interface Receipt {
   knowledge_sha256: string
   core_version: string
   result_sha256: string
+}
+
+/** What changed between two answers to profiles of the same merchant. An outside view: that a cause is gone means that the facts given no longer point to it, not that the lender changed its mind. Texts are plain text in the requested locale; titles of causes and steps that are not known here come from the answers compared. Members come in RFC 8785 order. Clients ignore members that they do not know. */
+export interface Comparison {
+  schema_version: '1'
+  /** The day of the answer given as before. */
+  from: string
+  /** The day of the answer given as after; the order given counts, whatever the days are. */
+  to: string
+  locale: Locale
+  /** Whether causes, restrictions, steps, alert, due date or cash differ; days of the answers and versions do not count. */
+  changed: boolean
+  /** Both receipts name the same profile; false too where one names none. */
+  same_profile: boolean
+  /** The answers were made from other knowledge or by another program, so that a difference need not be one of the merchant's case. */
+  knowledge_changed: boolean
+  knowledge: {
+    from: Versions
+    to: Versions
+    text?: string
+    sources?: string[]
+  }
+  summary: {
+    headline: string
+    text: string
+    sources: string[]
+  }
+  /** Every cause of either answer, in one class. */
+  causes: {
+    /** Listed before, and not now; in the order of the answer given as before. */
+    gone: CauseChange[]
+    /** Listed now, and not before. */
+    new: CauseChange[]
+    /** Listed in both with another standing, another presence or another rank; of the causes on the lender's card, which are shown unranked, a rank alone does not count. */
+    moved: CauseChange[]
+    /** Dealt with now, and not before. It blocks nothing; the limit may stay away all the same. */
+    cured: CauseChange[]
+    /** Dealt with before, and not now. */
+    back: CauseChange[]
+    /** How many causes of both answers are in none of the lists. */
+    unchanged: number
+  }
+  /** Products whose certainty or first cause changed, or that one of the answers does not list. Entries are paired by product, and of the same product in their order. */
+  restrictions: RestrictionChange[]
+  /** Every step of either plan, in one class. */
+  steps: {
+    /** Marked as done now, and not before. */
+    done: StepChange[]
+    /** In the later plan, and not in the earlier one. */
+    new: StepChange[]
+    /** In the earlier plan, and not in the later one. */
+    dropped: StepChange[]
+    /** In both, and not done. */
+    still_open: StepChange[]
+    /** Marked as done before, and not now. */
+    reopened: StepChange[]
+    /** How many steps were done in both. */
+    unchanged: number
+  }
+  /** Kinds of alerts, null where there was none. */
+  alert: {
+    from: string | null
+    to: string | null
+    text?: string
+    sources?: string[]
+  }
+  /** The next due day of the money owed. */
+  due: {
+    from: string | null
+    to: string | null
+    text?: string
+    sources?: string[]
+  }
+  /** The lowest balance and the first day short; null where neither answer has a forecast. */
+  cash: {
+    lowest: {
+      from: Balance | null
+      to: Balance | null
+    }
+    shortfall_on: {
+      from: string | null
+      to: string | null
+    }
+    text?: string
+    sources?: string[]
+  } | null
+  /** When each answer says to look again. */
+  recheck_on: {
+    from: string | null
+    to: string | null
+    text?: string
+    sources?: string[]
+  }
+  /** What is odd about the two answers; pointers lead into the request. */
+  notices: Array<{
+    /** order, same_profile, no_common_product or unknown_ids; more may come. */
+    code: string
+    pointers: string[]
+    text: string
+    sources: string[]
+  }>
+  /** Every source that the ids above name, and no other. */
+  sources: Source[]
+  disclaimer: string
+}
+
+/** null where the answer does not tell. */
+export interface Versions {
+  knowledge_version: string | null
+  core_version: string | null
+}
+
+export interface CauseChange {
+  cause: string
+  title: string
+  from: CauseState | null
+  to: CauseState | null
+  text: string
+  sources: string[]
+}
+
+/** How the cause stood in one answer; null where that answer does not list it. */
+export interface CauseState {
+  standing: Standing
+  present: Present
+  rank: number
+}
+
+export interface RestrictionChange {
+  product: string
+  title: string
+  from: RestrictionState | null
+  to: RestrictionState | null
+  text: string
+  sources: string[]
+}
+
+/** What one answer said of the product; null where that answer does not list it. */
+export interface RestrictionState {
+  certainty: Certainty
+  /** Id of the cause that came first. */
+  top: string | null
+}
+
+export interface StepChange {
+  step: string
+  title: string
+  done_on?: string
+  text: string
+  sources: string[]
+}
+
+/** In CNY; null where not known. */
+export interface Balance {
+  on: string
+  balance: number
 }
 
 /** Why a request is refused (RFC 9457). */

@@ -19,23 +19,36 @@ export interface AssessOptions {
   today?: string
   /** The language for a profile without locale, and of problem documents; zh-CN otherwise. */
   locale?: Locale
-  /** Adds the outcome of every rule to each explanation. */
+  /** Adds the outcome of every rule to each explanation, in JSON alone. */
   trace?: boolean
+  /** How the answer is written: "json" (else), a "markdown" document to read and print, or the dates as a "calendar" (RFC 5545). */
+  format?: 'json' | 'markdown' | 'calendar'
+}
+
+/** How two answers are compared. */
+export interface CompareOptions {
+  /** The language of what is said, and of problem documents; zh-CN otherwise. */
+  locale?: Locale
 }
 
 /** A loaded core. */
 export interface Core {
   /**
-   * Answers one profile with the JSON text of an Assessment.
+   * Answers one profile with the JSON text of an Assessment, or with a text of another format.
    * Throws ProfileRejected for a profile that is not acceptable, and, with the code INTERNAL, where the core panicked
    * twice over it; CoreFailed where the module broke down twice in a way that it could not report.
    */
   assess(profile: Uint8Array | string, options?: AssessOptions): string
+  /**
+   * Says what changed between two answers, the JSON texts that assess gave, as the JSON text of a Comparison. The
+   * answers may be old, and in any language. Throws as assess does; the pointers of a problem begin with /before or /after.
+   */
+  compare(before: Uint8Array | string, after: Uint8Array | string, options?: CompareOptions): string
   readonly coreVersion: string
   readonly knowledgeVersion: string
 }
 
-/** The profile is not acceptable; `problem` says where and why, in the caller's language. */
+/** The profile, or an answer to compare, is not acceptable; `problem` says where and why, in the caller's language. */
 export class ProfileRejected extends Error {
   /** The problem document (RFC 9457), parsed. */
   readonly problem: Problem
@@ -78,7 +91,7 @@ const INPUT_LIMIT = 4 << 20
 // phone takes the tab away long before it takes a few of these.
 const MEMORY_LIMIT = 64 << 20
 
-const ABI = 1
+const ABI = 2
 
 class WasmCore implements Core {
   readonly coreVersion: string
@@ -97,26 +110,34 @@ class WasmCore implements Core {
   }
 
   assess(profile: Uint8Array | string, options: AssessOptions = {}): string {
-    const input = encode(profile)
-    const optionsText = encoder.encode(JSON.stringify(withDefaults(options)))
+    return this.call('assess', encode(profile), withDefaults(options))
+  }
+
+  compare(before: Uint8Array | string, after: Uint8Array | string, { locale }: CompareOptions = {}): string {
+    const body = join([encoder.encode('{"before":'), encode(before), encoder.encode(',"after":'), encode(after), encoder.encode('}')])
+    return this.call('compare', body, { locale })
+  }
+
+  private call(name: Call, input: Uint8Array, options: AssessOptions): string {
+    const optionsText = encoder.encode(JSON.stringify(options))
     try {
-      return this.attempt(input, optionsText)
+      return this.attempt(name, input, optionsText)
     } catch (failure) {
       if (!isBreakdown(failure)) throw failure
     }
     // Broken once may be the instance's fault (golang/go#70829: an exhausted stack corrupts it), twice is not.
     try {
-      return this.attempt(input, optionsText)
+      return this.attempt(name, input, optionsText)
     } catch (failure) {
       if (failure instanceof ProfileRejected) throw failure
-      throw new CoreFailed('The check broke down. The same profile will break it again; others are still answered.', failure)
+      throw new CoreFailed('The check broke down. The same input will break it again; others are still answered.', failure)
     }
   }
 
-  private attempt(input: Uint8Array, optionsText: Uint8Array): string {
+  private attempt(name: Call, input: Uint8Array, optionsText: Uint8Array): string {
     const running = this.running || start(this.module)
     this.running = undefined // Until the call has gone well: an instance that threw is never used again.
-    const { text, rejected } = running.assess(input, optionsText)
+    const { text, rejected } = running.call(name, input, optionsText)
     const failure = rejected ? new ProfileRejected(text) : undefined
     if (!(failure && isBreakdown(failure)) && running.memorySize() <= MEMORY_LIMIT) this.running = running
     if (failure) throw failure
@@ -129,10 +150,14 @@ function isBreakdown(failure: unknown): boolean {
   return !(failure instanceof ProfileRejected) || failure.problem.code === 'INTERNAL'
 }
 
+/** The exports that answer: input and options in, a text or a problem out. */
+type Call = 'assess' | 'compare'
+
 interface Exports {
   readonly mem: WebAssembly.Memory
   input(size: number): number
   assess(profileLength: number, optionsLength: number): number
+  compare(bodyLength: number, optionsLength: number): number
   about(): number
   output(): number
 }
@@ -161,13 +186,13 @@ class Running {
     return JSON.parse(this.read(this.exports.about())) as About
   }
 
-  assess(profile: Uint8Array, options: Uint8Array): { text: string; rejected: boolean } {
+  call(name: Call, input: Uint8Array, options: Uint8Array): { text: string; rejected: boolean } {
     const { exports } = this
-    const address = exports.input(profile.length + options.length) >>> 0
-    const buffer = new Uint8Array(exports.mem.buffer, address, profile.length + options.length)
-    buffer.set(profile)
-    buffer.set(options, profile.length)
-    const length = exports.assess(profile.length, options.length)
+    const address = exports.input(input.length + options.length) >>> 0
+    const buffer = new Uint8Array(exports.mem.buffer, address, input.length + options.length)
+    buffer.set(input)
+    buffer.set(options, input.length)
+    const length = exports[name](input.length, options.length)
     const text = this.read(Math.abs(length))
     exports.input(0) // Clears the answer, which quotes the profile.
     return { text, rejected: length < 0 }
@@ -195,9 +220,9 @@ function newGo(): GoRuntime {
   return createGo({ console: silent, crypto, performance, TextEncoder, TextDecoder })
 }
 
-function withDefaults({ today, locale, trace }: AssessOptions): AssessOptions {
+function withDefaults({ today, locale, trace, format }: AssessOptions): AssessOptions {
   if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) throw new TypeError(`today is to be a day such as "2026-11-20", not ${JSON.stringify(today)}`)
-  return { today: today || todayInChina(), locale, trace }
+  return { today: today || todayInChina(), locale, trace, format }
 }
 
 function todayInChina(): string {
@@ -218,10 +243,13 @@ function encode(profile: Uint8Array | string): Uint8Array {
 function encodeText(text: string): Uint8Array {
   const parts = text.split(/([\uD800-\uDFFF])/u) // With the flag u, a pair is one character and no match.
   if (parts.length === 1) return encoder.encode(text)
-  const encoded = parts.map((part, index) => (index % 2 ? encodeSurrogate(part.charCodeAt(0)) : encoder.encode(part)))
-  const bytes = new Uint8Array(encoded.reduce((length, part) => length + part.length, 0))
+  return join(parts.map((part, index) => (index % 2 ? encodeSurrogate(part.charCodeAt(0)) : encoder.encode(part))))
+}
+
+function join(parts: Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let offset = 0
-  for (const part of encoded) {
+  for (const part of parts) {
     bytes.set(part, offset)
     offset += part.length
   }

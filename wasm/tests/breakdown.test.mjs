@@ -82,6 +82,20 @@ describe('a breakdown', () => {
   })
 })
 
+describe('a comparison', () => {
+  const answer = '{"schema_version":"1","as_of":"2026-11-20","explanations":[],"plan":[],"restrictions":[]}'
+
+  test('by an instance that is broken is made by a fresh one', () => {
+    const expected = core.compare(answer, answer)
+    const first = instance()
+    core.running.call = () => {
+      throw new RangeError('Maximum call stack size exceeded')
+    }
+    assert.equal(core.compare(answer, answer), expected)
+    assert.notEqual(instance(), first)
+  })
+})
+
 describe('an instance', () => {
   test('serves call after call while all goes well', () => {
     core.assess('{}')

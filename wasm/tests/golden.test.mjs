@@ -1,8 +1,7 @@
-import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { files } from '../build.mjs'
 import { importAPI, moduleBytes } from './bundle.mjs'
-import { GOLDEN_TODAY, readAnswer, readFolder } from './testdata.mjs'
+import { assertSameBytes, GOLDEN_TODAY, readAnswer, readFolder } from './testdata.mjs'
 
 let lowered, unlowered
 before(async () => {
@@ -19,12 +18,3 @@ describe('the module in Node', () => {
     })
   }
 })
-
-// Names the first byte that differs: two answers of 50 KB side by side would tell nobody anything.
-function assertSameBytes(found, expected) {
-  if (found === expected) return
-  let at = 0
-  while (found[at] === expected[at]) at++
-  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 40))
-  assert.fail(`character ${at} differs\n found:    ${around(found)}\n expected: ${around(expected)}`)
-}

@@ -1,4 +1,5 @@
 // The files in testdata/ that every room's tests share.
+import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,8 +21,48 @@ export function readFolder(folder) {
 }
 
 /** The golden answer of a profile, without the white space that makes it readable. */
-export function readAnswer(name) {
-  return readFileSync(join(testdata, 'answers', name), 'utf8').replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1')
+export const readAnswer = (name) => compact(readFileSync(join(testdata, 'answers', name), 'utf8'))
+
+/** The bytes of a profile of testdata/profiles, by its name without .json. */
+export const readProfile = (name) => readFileSync(join(testdata, 'profiles', `${name}.json`))
+
+/** [{ name, before, after, locale, comparison }]: names of two profiles, and the golden text of what changed between their answers. */
+export function readComparisons() {
+  return readFolder('comparisons').map(({ name, bytes }) => {
+    const text = compact(bytes.toString())
+    const comparison = text.slice(text.indexOf('"comparison":') + '"comparison":'.length, -1)
+    return { ...JSON.parse(text), name, comparison }
+  })
+}
+
+/** [{ name, profile, format, locale, text }] of the golden plans: NAME.zh-CN.md or .ics of a profile made for it, causes/ID.zh-CN.md of a cause's first one. */
+export function readPlanTexts() {
+  const plans = join(testdata, 'plans')
+  return [
+    ...readTexts(plans, (plan) => join(plans, 'profiles', `${plan}.json`)),
+    ...readTexts(join(plans, 'causes'), (cause) => join(testdata, 'causes', cause, 'first.json')),
+  ]
+}
+
+function readTexts(folder, profileOf) {
+  const names = readdirSync(folder).map((name) => /^(.+)\.(zh-CN|en)\.(md|ics)$/.exec(name)).filter(Boolean)
+  if (!names.length) throw new Error(`${folder} holds no golden plan`)
+  return names.map(([name, plan, locale, ending]) => {
+    const format = ending === 'md' ? 'markdown' : 'calendar'
+    return { name, profile: readFileSync(profileOf(plan)), format, locale, text: readFileSync(join(folder, name), 'utf8') }
+  })
+}
+
+// JSON without the white space between its tokens.
+const compact = (text) => text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1')
+
+/** Names the first character that differs: two answers of 50 KB side by side would tell nobody anything. */
+export function assertSameBytes(found, expected) {
+  if (found === expected) return
+  let at = 0
+  while (found[at] === expected[at]) at++
+  const around = (text) => JSON.stringify(text.slice(Math.max(0, at - 40), at + 40))
+  assert.fail(`character ${at} differs\n found:    ${around(found)}\n expected: ${around(expected)}`)
 }
 
 /** The names of the files in testdata/invalid that break a rule which no JSON Schema can state. */

@@ -1,4 +1,4 @@
-// The two JSON Schemas as ajv reads them: a second opinion on what the core accepts and answers.
+// The JSON Schemas as ajv reads them: a second opinion on what the core accepts and answers.
 import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { readSchema } from './testdata.mjs'
@@ -8,6 +8,7 @@ const compile = (schema) => addFormats(new Ajv({ allErrors: true, strict: true, 
 export const profileSchema = readSchema('profile/profile.schema.json')
 const isProfile = compile(profileSchema)
 const isAssessment = compile(readSchema('render/assessment.schema.json'))
+const isComparison = compile(readSchema('render/comparison.schema.json'))
 
 /** The JSON Pointers at which the schema finds fault with a profile, sorted, each once; none where it is valid. */
 export function faultsOfProfile(profile) {
@@ -15,8 +16,13 @@ export function faultsOfProfile(profile) {
 }
 
 /** What the schema finds wrong with an answer, in words; none where it is valid. */
-export function faultsOfAssessment(answer) {
-  return isAssessment(answer) ? [] : isAssessment.errors.map(({ instancePath, message }) => `${instancePath}: ${message}`)
+export const faultsOfAssessment = (answer) => faultsOf(isAssessment, answer)
+
+/** The same of what changed between two answers. */
+export const faultsOfComparison = (comparison) => faultsOf(isComparison, comparison)
+
+function faultsOf(validate, document) {
+  return validate(document) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath}: ${message}`)
 }
 
 export const sortedSet = (items) => [...new Set(items)].sort()

@@ -1,17 +1,61 @@
 package edge
 
 import (
+	"slices"
+
 	"limitcheck/core"
 	"limitcheck/core/profile"
 )
 
-// assessments answers POST /v1/assessments: a profile in, its assessment out.
+// form is one way to write an assessment.
+type form struct {
+	mediaType   string // as it is offered
+	contentType string
+	format      core.Format
+	filename    string // for a program that saves or opens the answer; "" for none
+}
+
+// forms are the ways to write an assessment, the preferred one first.
+var forms = []form{
+	{"application/json", "application/json", core.JSON, ""},
+	{"text/markdown", "text/markdown; charset=utf-8", core.Markdown, ""},
+	{"text/calendar", "text/calendar; charset=utf-8", core.Calendar, "limitcheck.ics"},
+}
+
+func mediaTypes() []string {
+	types := make([]string, 0, len(forms))
+	for _, form := range forms {
+		types = append(types, form.mediaType)
+	}
+	return types
+}
+
+// assessments answers POST /v1/assessments: a profile in, its assessment out, in the form that the caller likes best.
 func assessments(request Request) Response {
-	answer, rejection := core.Assess(request.Body, core.Options{
+	chosen := forms[slices.Index(mediaTypes(), negotiate(request.Header("accept"), mediaTypes()))]
+	options := core.Options{
 		Today:  request.Today,
 		Locale: language(request.Header("accept-language")),
 		Trace:  request.query("trace") == "full",
-	})
+		Format: chosen.format,
+	}
+	answer, rejection := core.Assess(request.Body, options)
+	if rejection != nil {
+		return problem(request, rejection)
+	}
+	headers := []Header{{"Content-Type", chosen.contentType}, {"Cache-Control", "no-store"}}
+	if chosen.format != core.JSON {
+		headers = append(headers, Header{"Content-Language", core.LocaleOf(request.Body, options)})
+	}
+	if chosen.filename != "" {
+		headers = append(headers, Header{"Content-Disposition", `inline; filename="` + chosen.filename + `"`})
+	}
+	return complete(Response{Status: 200, Body: answer, Headers: headers})
+}
+
+// comparisons answers POST /v1/comparisons: two assessments in, what changed between them out.
+func comparisons(request Request) Response {
+	answer, rejection := core.Compare(request.Body, language(request.Header("accept-language")))
 	if rejection != nil {
 		return problem(request, rejection)
 	}

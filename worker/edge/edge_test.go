@@ -73,7 +73,10 @@ func TestEveryRefusalHasItsCode(t *testing.T) {
 		{"a method in lower case", with(post("{}"), "post", "/v1/assessments"), 405, "METHOD_NOT_ALLOWED"},
 		{"a method of nobody", with(post("{}"), "BREW", "/v1/assessments"), 405, "METHOD_NOT_ALLOWED"},
 		{"an answer wanted as a picture", post("{}", edge.Header{Name: "accept", Value: "image/png"}), 406, "NOT_ACCEPTABLE"},
-		{"an answer wanted as anything but JSON", post("{}", edge.Header{Name: "accept", Value: "*/*, application/json;q=0"}), 406, "NOT_ACCEPTABLE"},
+		{"an answer wanted as a page", post("{}", edge.Header{Name: "accept", Value: "text/html"}), 406, "NOT_ACCEPTABLE"},
+		{"an answer wanted as nothing that there is", post("{}", edge.Header{Name: "accept", Value: "application/json;q=0, text/*;q=0, */*;q=0"}), 406, "NOT_ACCEPTABLE"},
+		{"a comparison wanted as a calendar", with(post("{}", edge.Header{Name: "accept", Value: "text/calendar"}), "POST", "/v1/comparisons"), 406, "NOT_ACCEPTABLE"},
+		{"a read of the comparisons", get("/v1/comparisons"), 405, "METHOD_NOT_ALLOWED"},
 		{"a body of no type", edge.Request{Method: "POST", Target: "/v1/assessments"}, 415, "UNSUPPORTED_MEDIA_TYPE"},
 		{"a form", edge.Request{Method: "POST", Target: "/v1/assessments", Headers: []edge.Header{{Name: "content-type", Value: "text/plain"}}}, 415, "UNSUPPORTED_MEDIA_TYPE"},
 		{"a relative of JSON", edge.Request{Method: "POST", Target: "/v1/assessments", Headers: []edge.Header{{Name: "content-type", Value: "application/geo+json"}}}, 415, "UNSUPPORTED_MEDIA_TYPE"},
@@ -140,7 +143,9 @@ func TestTheAnswerIsTheCoresOwn(t *testing.T) {
 func TestEveryAnswerMayBeReadFromAnotherOrigin(t *testing.T) {
 	for name, request := range map[string]edge.Request{
 		"an assessment": post(profileText), "health": get("/v1/health"), "a problem": post("{"), "an unknown address": get("/v1/x"),
-		"a preflight": with(get(""), "OPTIONS", "/v1/assessments"),
+		"a plan to read": post(profileText, edge.Header{Name: "accept", Value: "text/markdown"}), "a calendar": post(profileText, edge.Header{Name: "accept", Value: "text/calendar"}),
+		"a comparison": with(post("{}"), "POST", "/v1/comparisons"),
+		"a preflight":  with(get(""), "OPTIONS", "/v1/assessments"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			response := edge.Answer(request)
@@ -185,6 +190,7 @@ func TestTheBodyIsReadOnlyWhereAnAnswerDependsOnIt(t *testing.T) {
 		limit   int
 	}{
 		{"an assessment's to its limit", post(""), 131072},
+		{"a comparison's to a limit of its own", with(post(""), "POST", "/v1/comparisons"), 1048576},
 		{"not that of an unknown address", with(post(""), "POST", "/v1/x"), 0},
 		{"not that of a type that is not taken", edge.Request{Method: "POST", Target: "/v1/assessments"}, 0},
 		{"not that of a read", with(post(""), "GET", "/v1/health"), 0},

@@ -37,7 +37,7 @@ func knowledge(request Request, document func(locale string) []byte) Response {
 	return tagged(request, tag, "application/json", body, Header{"Content-Language", locale})
 }
 
-// schema returns the handler of one of the contract's two schemas: the text that the core itself reads or is tested with.
+// schema returns the handler of one of the contract's schemas: the text that the core itself reads or is tested with.
 func schema(text, tag func() string) func(Request) Response {
 	return func(request Request) Response {
 		return tagged(request, tag(), "application/schema+json", func() []byte { return []byte(text()) })
@@ -48,6 +48,7 @@ func schema(text, tag func() string) func(Request) Response {
 var (
 	profileSchemaTag    = sync.OnceValue(func() string { return schemaTag(core.ProfileSchema()) })
 	assessmentSchemaTag = sync.OnceValue(func() string { return schemaTag(core.AssessmentSchema()) })
+	comparisonSchemaTag = sync.OnceValue(func() string { return schemaTag(core.ComparisonSchema()) })
 )
 
 func schemaTag(text string) string { return `"` + core.Digest(text)[:16] + `"` }

@@ -73,7 +73,10 @@ func TestAMessageIsRead(t *testing.T) {
 }
 
 func TestTheContractIsServedAsItIsRead(t *testing.T) {
-	for target, want := range map[string]string{"/v1/schemas/profile.json": core.ProfileSchema(), "/v1/schemas/assessment.json": core.AssessmentSchema()} {
+	for target, want := range map[string]string{
+		"/v1/schemas/profile.json": core.ProfileSchema(), "/v1/schemas/assessment.json": core.AssessmentSchema(),
+		"/v1/schemas/comparison.json": core.ComparisonSchema(),
+	} {
 		response := edge.Answer(get(target))
 		require.Equal(t, 200, response.Status)
 		assert.Equal(t, want, string(response.Body))

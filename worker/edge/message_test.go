@@ -41,6 +41,8 @@ func TestAResponseIsFramedAsARequestIs(t *testing.T) {
 
 func FuzzNoMessageBreaksTheEdge(f *testing.F) {
 	f.Add([]byte("POST /v1/assessments?trace=full 2026-11-20\ncontent-type: application/json\naccept: */*;q=0.5\n\n{}"))
+	f.Add([]byte("POST /v1/assessments 2026-11-20\ncontent-type: application/json\naccept: text/*\n\n{}"))
+	f.Add([]byte("POST /v1/comparisons 2026-11-20\ncontent-type: application/json\n\n{\"before\":{},\"after\":null}"))
 	f.Add([]byte("OPTIONS /v1/x 2026-11-20\naccess-control-request-headers: a,b\n\n"))
 	f.Add([]byte("GET /v1/health 2026-11-20\naccept-language: en;q=1.0, zh;q=0.999\n\n"))
 	f.Fuzz(func(t *testing.T, message []byte) {

@@ -22,7 +22,8 @@ type route struct {
 func routes() []route {
 	json := []string{"application/json"}
 	return []route{
-		{"POST", "/v1/assessments", profile.MaximumBytes, json, json, assessments},
+		{"POST", "/v1/assessments", profile.MaximumBytes, json, mediaTypes(), assessments},
+		{"POST", "/v1/comparisons", profile.MaximumComparisonBytes, json, json, comparisons},
 		{"GET", "/v1/messages", 0, nil, json, catalogue("messages")},
 		{"POST", "/v1/messages", profile.MaximumBytes, json, json, message},
 		{"GET", "/v1/causes", 0, nil, json, catalogue("causes")},
@@ -31,6 +32,7 @@ func routes() []route {
 		{"GET", "/v1/sources", 0, nil, json, catalogue("sources")},
 		{"GET", "/v1/schemas/profile.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ProfileSchema, profileSchemaTag)},
 		{"GET", "/v1/schemas/assessment.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.AssessmentSchema, assessmentSchemaTag)},
+		{"GET", "/v1/schemas/comparison.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ComparisonSchema, comparisonSchemaTag)},
 		{"GET", "/v1/health", 0, nil, json, health},
 	}
 }
