@@ -47,7 +47,8 @@ func stepOf(t *testing.T, id string) *knowledge.Step {
 	return steps[i]
 }
 
-// plansOf are the golden profiles and the first of each cause, by name.
+// plansOf are the golden profiles, those of special merchants and the first of
+// each cause, by name.
 func plansOf(t *testing.T) map[string]object {
 	t.Helper()
 	all := everyProfile(t, 0)
@@ -55,6 +56,9 @@ func plansOf(t *testing.T) map[string]object {
 		return !strings.HasPrefix(name, "profiles/") && !strings.HasSuffix(name, "/first.json")
 	})
 	require.Greater(t, len(all), 60)
+	for name, profile := range specialPlans(t) {
+		all["plans/"+name] = parsed(t, profile)
+	}
 	return all
 }
 

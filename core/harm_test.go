@@ -211,7 +211,7 @@ var everythingSaid []said
 func collected(t *testing.T) []said {
 	t.Helper()
 	all := map[string]string{"complained": complained}
-	for _, pattern := range []string{"profiles/*.json", "causes/*/first.json"} {
+	for _, pattern := range []string{"profiles/*.json", "plans/profiles/*.json", "causes/*/first.json"} {
 		paths, err := filepath.Glob(testdata + "/" + pattern)
 		require.NoError(t, err)
 		require.NotEmpty(t, paths)

@@ -310,10 +310,41 @@ func TestProductsArePairedByWhatTheyAre(t *testing.T) {
 		assert.Contains(t, c.Get("restrictions.0.text").String(), "does not mean that it works again")
 		assert.Empty(t, list(c, "notices"))
 	})
+	t.Run("two entries of one product are told apart by their order", func(t *testing.T) {
+		twice := func(second string) string {
+			return strings.Replace(bare, `"restrictions":[]`, `"restrictions":[{"product":"jiebei","certainty":"named","top":["identity-expired"]},`+second+`]`, 1)
+		}
+		open, found := twice(`{"product":"jiebei","certainty":"cannot_know","top":[]}`), twice(`{"product":"jiebei","certainty":"likely","top":["sales-decline"]}`)
+		assert.Empty(t, list(compared(t, open, open, "en"), "restrictions"))
+		assert.Equal(t, []string{"sales-decline"}, list(compared(t, open, found, "en"), "restrictions.#.to.top"))
+	})
 	t.Run("where none is shared it may be another merchant", func(t *testing.T) {
 		huabei := assessed(t, `{"as_of":"2026-11-20","restrictions":[{"product":"jiebei"}]}`)
 		assert.Equal(t, []string{"no_common_product"}, list(compared(t, gone, huabei, "en"), "notices.#.code"))
 	})
+}
+
+// TestHowACauseMoved: another standing is told before another presence, and that
+// before another place.
+func TestHowACauseMoved(t *testing.T) {
+	answer := func(rank, standing, present string) string {
+		return strings.Replace(bare, `"explanations":[]`, `"explanations":[{"cause":"fund-misuse","title":"x","rank":`+rank+`,"standing":"`+standing+`","present":"`+present+`"}]`, 1)
+	}
+	was := answer("2", "possible", "unknown")
+	for _, row := range []struct{ name, after, want string }{
+		{"stronger, and it stands", answer("1", "named", "yes"), "point to it more than before"},
+		{"weaker, and it stands", answer("1", "background", "yes"), "point to it less than before"},
+		{"it stands", answer("1", "possible", "yes"), "On the facts given this time it does"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			assert.Contains(t, compared(t, was, row.after, "en").Get("causes.moved.0.text").String(), row.want)
+		})
+	}
+	assert.Empty(t, list(compared(t, was, was, "en"), "causes.moved"))
+	assert.Len(t, list(compared(t, was, answer("1", "possible", "unknown"), "en"), "causes.moved"), 1, "another place")
+	onTheCard := func(answer string) string { return strings.Replace(answer, "fund-misuse", "lender-tightening", 1) }
+	assert.Empty(t, list(compared(t, onTheCard(was), onTheCard(answer("1", "possible", "unknown")), "en"), "causes.moved"), "places on the card mean nothing")
+	assert.Len(t, list(compared(t, onTheCard(was), onTheCard(answer("1", "likely", "unknown")), "en"), "causes.moved"), 1, "its standing does")
 }
 
 // bare is the least that an answer of version 1 must have.
@@ -394,13 +425,14 @@ func TestCash(t *testing.T) {
 		{"short sooner", short, shorter, "was 20 February 2026 and is now 11 February 2026"},
 		{"no more short", short, enough, "it ran short from 20 February 2026"},
 		{"the same", short, short, "as low, and as early short"},
+		{"as low on another day", enough, `{"lowest":{"on":"2026-02-14","balance":1200.5},"shortfall_on":null}`, "as low, and as early short"},
 		{"none before", "null", enough, "this time there is a forecast"},
 		{"none now", enough, "null", "nothing to compare with"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			c := compared(t, forecast(row.before), forecast(row.after), "en")
 			assert.Contains(t, c.Get("cash.text").String(), row.want)
-			assert.Equal(t, row.name != "the same", c.Get("changed").Bool())
+			assert.Equal(t, row.want != "as low, and as early short", c.Get("changed").Bool())
 		})
 	}
 	assert.Equal(t, `{"balance":1200.5,"on":"2026-02-10"}`, compared(t, forecast(enough), forecast(less), "").Get("cash.lowest.from").Raw)

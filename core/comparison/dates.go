@@ -84,7 +84,7 @@ func (c *comparer) cash() *Cash {
 		result.Said = c.say("cash-new")
 	case result.To == nil:
 		result.Said = c.say("cash-gone")
-	case *result.From == *result.To:
+	case result.From.Amount == result.To.Amount: // its day moves with that of the answer
 		result.Changed, result.Said = false, c.say("cash-same")
 	default:
 		result.Said = c.say("cash-lowest", "from", c.money(result.From.Amount), "to", c.money(result.To.Amount))

@@ -106,6 +106,8 @@ func TestStepsDone(t *testing.T) {
 		{"the regulator comes once the answer is overdue", done(`{"step":"complain-to-lender","on":"2026-11-12"}`), "ask-regulator", "2026-11-27", ""},
 		{"and today where it is", done(`{"step":"complain-to-lender","on":"2026-10-12"}`), "ask-regulator", "2026-11-20", ""},
 		{"a step without a day was done today at the latest", done(`{"step":"complain-to-lender"}`), "ask-regulator", "2026-12-07", ""},
+		{"and so was one on a day that is still to come", done(`{"step":"complain-to-lender","on":"2030-01-01"}`), "ask-regulator", "2026-12-07", ""},
+		{"of a step marked twice the last day counts", done(`{"step":"complain-to-lender","on":"2026-11-12"},{"step":"complain-to-lender","on":"2026-10-12"}`), "ask-regulator", "2026-11-27", ""},
 		{"an event tells that the complaint was made", happened(`{"kind":"filed_complaint","on":"2026-11-12"}`), "ask-regulator", "2026-11-27", ""},
 		{"the last of them counts", happened(`{"kind":"filed_complaint","on":"2026-09-12"},{"kind":"filed_complaint","on":"2026-11-12"}`), "ask-regulator", "2026-11-27", ""},
 		{"of a month its last day counts", happened(`{"kind":"filed_complaint","on":"2026-10"},{"kind":"filed_complaint","on":"2026-09-01"}`), "ask-regulator", "2026-11-20", ""},

@@ -16,8 +16,10 @@ type doing struct {
 }
 
 // stepsDone returns the steps that the merchant has taken, those that an event
-// tells of among them. One that is marked without a day was taken by as_of at
-// the latest; an event without a day may be long ago, so nothing waits for it.
+// tells of among them. One that is marked without a day, or with one that is
+// still to come, was taken by as_of at the latest: a slip in the year must not
+// put off what waits for it. Of one that is marked twice the last day counts. An
+// event without a day may be long ago, so nothing waits for it.
 func stepsDone(f *reason.Facts) map[string]doing {
 	done := make(map[string]doing)
 	list, _ := f.Profile.Lookup("/steps_done")
@@ -25,7 +27,10 @@ func stepsDone(f *reason.Facts) map[string]doing {
 		id, _ := v.Member("step")
 		day := f.Profile.AsOf
 		if on, ok := v.Member("on"); ok {
-			day = on.Days.First
+			day = min(day, on.Days.First)
+		}
+		if before, twice := done[id.Text]; twice {
+			day = max(day, before.on)
 		}
 		done[id.Text] = doing{taken: true, given: true, on: day}
 	}

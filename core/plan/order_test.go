@@ -11,6 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/plan/workday"
+	"limitcheck/core/profile"
 	"limitcheck/core/reason"
 )
 
@@ -177,4 +179,62 @@ func TestTodayIsTheFirstThreeThatCanStartToday(t *testing.T) {
 		assert.Equal(t, want, p.Today)
 		assert.NotEmpty(t, p.Today)
 	})
+}
+
+func TestWhatWasDoneStandsByItsDay(t *testing.T) {
+	done := func(renewed, updated string) []string {
+		p, _ := planOf(t, `{`+expired+`,"steps_done":[{"step":"renew-identity-card","on":"`+renewed+`"},{"step":"update-identity","on":"`+updated+`"}]}`)
+		return ids(p)[:2]
+	}
+	assert.Equal(t, []string{"renew-identity-card", "update-identity"}, done("2026-11-12", "2026-11-18"))
+	assert.Equal(t, []string{"update-identity", "renew-identity-card"}, done("2026-11-18", "2026-11-12"))
+}
+
+// TestAStepComesAsEarlyAsWhatNeedsIt: also where none of them is urgent.
+func TestAStepComesAsEarlyAsWhatNeedsIt(t *testing.T) {
+	step := func(id string, order int, after ...string) *Step {
+		return &Step{Step: &knowledge.Step{ID: id, Order: order, After: after}}
+	}
+	f := factsOf(t, `{}`)
+	var order []string
+	for _, s := range arrange(f, workday.New(f.Base.Workdays), []*Step{step("objection", 50, "report"), step("licence", 55), step("report", 60)}) {
+		order = append(order, s.Step.ID)
+	}
+	assert.Equal(t, []string{"report", "objection", "licence"}, order)
+}
+
+// TestAVisitThatIsOverIsNotTheNext: what was done today does not number what is
+// still to do in the same place.
+func TestAVisitThatIsOverIsNotTheNext(t *testing.T) {
+	at := func(channel string, done bool, on profile.Date) *Step {
+		return &Step{Step: &knowledge.Step{Channel: channel}, Done: done, StartOn: on}
+	}
+	plan := []*Step{at("support", true, 9), at("support", false, 9), at("support", false, 9), at("", false, 9), at("support", false, 9), at("bureau", false, 9), at("bureau", false, 10)}
+	visits(plan)
+	var numbers []int
+	for _, s := range plan {
+		numbers = append(numbers, s.Visit)
+	}
+	assert.Equal(t, []int{0, 1, 1, 0, 2, 3, 4}, numbers)
+}
+
+func TestWhetherALimitIsLeft(t *testing.T) {
+	for _, c := range []struct {
+		name, restrictions string
+		left               bool
+	}{
+		{"nothing is named", ``, true},
+		{"nothing is said of the limit", `{"product":"jiebei"}`, true},
+		{"it is zero", `{"product":"jiebei","limit_now":0}`, false},
+		{"something is left", `{"product":"jiebei","limit_now":0.5}`, true},
+		{"the page shows zero", `{"product":"jiebei","symptoms":["limit_zero"]}`, false},
+		{"the amount tells more than the page", `{"product":"jiebei","limit_now":5000,"symptoms":["limit_zero"]}`, true},
+		{"it was lowered, nobody knows how far", `{"product":"jiebei","symptoms":["limit_reduced"]}`, true},
+		{"one is zero, the other may not be", `{"product":"jiebei","limit_now":0},{"product":"huabei"}`, true},
+		{"both are zero", `{"product":"jiebei","limit_now":0},{"product":"huabei","symptoms":["limit_zero"]}`, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.left, limitRemains(factsOf(t, `{"restrictions":[`+c.restrictions+`]}`).Profile))
+		})
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/reason"
 )
 
 // restricted writes a profile of the day with restrictions.
@@ -210,4 +211,35 @@ func TestASourceIsNamedOnceAndNoneLeaksIntoTheKnowledge(t *testing.T) {
 	first := slices.Clone(frozen.Loan.Sources)
 	planOf(t, `{"repayment":{"overdue_days_now":2}}`)
 	assert.Equal(t, first, frozen.Loan.Sources, "one answer writes into no other")
+}
+
+// TestOnlyAnUrgentStepCannotWait: below the mark, still to do, and for a cause
+// that is at least likely and stands.
+func TestOnlyAnUrgentStepCannotWait(t *testing.T) {
+	finding := func(standing knowledge.Standing, present knowledge.Presence) *reason.Assessment {
+		x := &reason.Finding{Cause: &knowledge.Cause{ID: "x"}}
+		x.Standing, x.Present = standing, present
+		return &reason.Assessment{Findings: []*reason.Finding{x}}
+	}
+	stands := finding(knowledge.Likely, knowledge.PresentYes)
+	for _, c := range []struct {
+		name       string
+		order      int
+		done       bool
+		assessment *reason.Assessment
+		cannot     bool
+	}{
+		{"just below the mark", knowledge.UrgentBelow - 1, false, stands, true},
+		{"at the mark", knowledge.UrgentBelow, false, stands, false},
+		{"done", 1, true, stands, false},
+		{"a mere possibility", 1, false, finding(knowledge.Possible, knowledge.PresentYes), false},
+		{"nobody knows whether it stands", 1, false, finding(knowledge.Named, knowledge.PresenceUnknown), false},
+		{"it is dealt with", 1, false, finding(knowledge.Named, knowledge.Cured), false},
+		{"the cause is not found", 1, false, &reason.Assessment{}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := &Plan{Steps: []Step{{Step: &knowledge.Step{Order: c.order}, For: []string{"x"}, Done: c.done}}}
+			assert.Equal(t, c.cannot, p.cannotWait(c.assessment))
+		})
+	}
 }

@@ -57,6 +57,10 @@ func TestAlternativesAreStepsOfThePlan(t *testing.T) {
 	s, _ := stepIn(p, "settle-overdue")
 	require.NotNil(t, s)
 	assert.Equal(t, []string{"talk-before-due"}, s.Alternatives, "who cannot pay talks")
+	p, _ = planOf(t, `{"restrictions":[{"product":"jiebei","can_pay_next":false}],"repayment":{"overdue_days_now":6},"steps_done":[{"step":"talk-before-due"}]}`)
+	s, _ = stepIn(p, "settle-overdue")
+	require.NotNil(t, s)
+	assert.Empty(t, s.Alternatives, "who has talked is not told to talk instead")
 }
 
 // TestALongPlanSetsAsideWhatCanWait: only steps for causes that are merely

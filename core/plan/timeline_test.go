@@ -168,6 +168,7 @@ func TestWhatEndsByItself(t *testing.T) {
 		{"the five years are over", late("2021-11-19"), "expires/overdue-mark/2021-11-19", "", ""},
 		{"they end today", late("2021-11-20"), "expires/overdue-mark/2021-11-20", "2026-11-20", "五年"},
 		{"an offer ends", `{"as_of":"2026-11-20"}`, "expires/service-loan-subsidy", "2026-12-31", "服务业经营主体贷款贴息"},
+		{"an offer ends today", `{"as_of":"2026-12-31"}`, "expires/service-loan-subsidy", "2026-12-31", "服务业经营主体贷款贴息"},
 		{"an offer has ended", `{"as_of":"2027-01-01"}`, "expires/service-loan-subsidy", "", ""},
 		{"an offer that does not fit", `{"as_of":"2026-11-20","business":{"operating":false}}`, "expires/service-loan-subsidy", "", ""},
 		{"an offer without an end", `{"as_of":"2026-11-20"}`, "expires/startup-guaranteed-loan", "", ""},

@@ -76,7 +76,7 @@ func (d *document) offers(offers []cash.OfferCost) {
 	d.table(d.format.term("offer"), d.format.term("offer_rate"), d.format.term("offer_cost"))
 	for _, o := range offers {
 		rate, cost := "?", "?"
-		if o.HasAnnual {
+		if o.HasAnnual && o.AnnualPct >= 0 { // below it something is missing, as the text says
 			rate = o.AnnualPct.String() + " %"
 		}
 		if o.HasCost {

@@ -15,6 +15,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"limitcheck/core"
+	"limitcheck/core/knowledge"
 )
 
 // attacks stand in a profile wherever a merchant writes words.
@@ -130,3 +131,32 @@ func TestOwnMarkupIsReadAsMarkup(t *testing.T) {
 }
 
 var asHTML = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
+// TestARateBelowZeroIsNotShown: where less goes back than came something is
+// missing, and a rate would make the offer look like a gift.
+func TestARateBelowZeroIsNotShown(t *testing.T) {
+	document, rejection := core.Assess([]byte(`{"as_of":"2026-11-20","offers":[{"name":"甲","received":1000,"total_repaid":900,"days":365},{"name":"乙","received":1000,"total_repaid":1100,"days":365}]}`), core.Options{Format: core.Markdown})
+	require.Nil(t, rejection)
+	assert.Contains(t, string(document), "| 甲 | ? | −100 |")
+	assert.Contains(t, string(document), "| 乙 | 10 % | 100 |")
+}
+
+// TestBalancesEndWithTheMonthOfTheLastEntry: an entry on the last day of a month
+// needs no further month.
+func TestBalancesEndWithTheMonthOfTheLastEntry(t *testing.T) {
+	for day, want := range map[string]int{"2026-11-30": 1, "2026-12-01": 2, "2026-12-31": 2, "2027-01-01": 3, "2027-05-19": 7} {
+		document, rejection := core.Assess([]byte(`{"as_of":"2026-11-20","locale":"en","cash":{"on_hand":7000,"due":[{"on":"`+day+`","amount":1}]}}`), core.Options{Format: core.Markdown})
+		require.Nil(t, rejection)
+		rows := strings.Count(string(document), " | 7,000 |") + strings.Count(string(document), " | 6,999 |")
+		assert.Equal(t, want, rows, day)
+	}
+}
+
+// TestASourceIsPastItsReviewOnTheDayAfter holds the note to the day.
+func TestASourceIsPastItsReviewOnTheDayAfter(t *testing.T) {
+	for asOf, past := range map[string]bool{"2027-05-31": false, "2027-06-01": true} {
+		document, rejection := core.Assess([]byte(`{"as_of":"`+asOf+`","locale":"en"}`), core.Options{Format: core.Markdown})
+		require.Nil(t, rejection)
+		assert.Equal(t, past, strings.Contains(string(document), knowledge.Load().Format.Terms["past_review"].EN), asOf)
+	}
+}

@@ -77,7 +77,7 @@ var hostile = []string{
 	"&lt;b&gt; &amp; &#60; &copy; R&D a & b", "a | b | c", "| a | b |\n| - | - |", `\| \\ \* \`, `back\slash\`, "end\\", "two  \nlines", "hard\\\nbreak",
 	"{#id .class}", "title {#id onclick=x}", "$x$ $$y$$", ":term", ": definition", ":smile:", "~~~\nfence", "|", "||", "!", "![", "]", "[]()",
 	"line one\r\nline two\r# three", "nul\x00 bell\x07 escape\x1b[31m", "\u202eedoc\u202c \u2066x\u2069", "a\u2028b\u2029c", "\xff\xfe broken", "　全角空格　", "《合同》第 3 条、“原话”——*注*",
-	"%x", "= x", "-- x", "+x", "=", "-", "+", "1.", "1)", "#", "a#", "&", "&#", "\\",
+	"%x", "= x", "-- x", "+x", "=", "-", "+", "1.", "1)", "123456789. nine digits", "123456789) nine", "1234567890. ten", "#", "a#", "&", "&#", "\\",
 }
 
 func TestHostileWordsComeOutAsText(t *testing.T) {

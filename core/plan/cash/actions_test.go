@@ -101,29 +101,29 @@ func TestActions_StandInTheirOrderUntilTheMoneyReaches(t *testing.T) {
 		"a customer is asked before the first day short, and that is enough": {
 			`{"on_hand":100,"due":[{"on":"2026-12-01","amount":150,"kind":"wages"}],
 				"expected":[{"on":"2026-12-20","amount":80,"kind":"receivable"}]}`,
-			[]string{"collect-early 80 by 2026-11-30 lowest 3000"}, "照这个算法就不会短",
+			[]string{"collect-early 80 by 2026-11-30 lowest 3000"}, "照这个算法钱就够了",
 		},
 		"the larger of two receivables comes first": {
 			`{"on_hand":0,"due":[{"on":"2026-12-01","amount":100,"kind":"tax"}],
 				"expected":[{"on":"2026-12-10","amount":40,"kind":"receivable"},{"on":"2026-12-20","amount":70,"kind":"receivable"}]}`,
-			[]string{"collect-early 70 by 2026-11-30 lowest -3000", "collect-early 40 by 2026-11-30 lowest 0"}, "照这个算法就不会短",
+			[]string{"collect-early 70 by 2026-11-30 lowest -3000", "collect-early 40 by 2026-11-30 lowest 0"}, "照这个算法钱就够了",
 		},
 		"money that should have come already is asked for": {
 			`{"on_hand":0,"due":[{"on":"2026-12-01","amount":10}],"expected":[{"on":"2026-11-01","amount":10,"kind":"receivable"}]}`,
-			[]string{"collect-early 10 by 2026-11-30 lowest 0"}, "照这个算法就不会短",
+			[]string{"collect-early 10 by 2026-11-30 lowest 0"}, "照这个算法钱就够了",
 		},
 		"where today is short, it is asked for today": {
 			`{"on_hand":0,"due":[{"on":"2026-11-20","amount":10}],"expected":[{"on":"2026-11-25","amount":10,"kind":"receivable"}]}`,
-			[]string{"collect-early 10 by 2026-11-20 lowest 0"}, "照这个算法就不会短",
+			[]string{"collect-early 10 by 2026-11-20 lowest 0"}, "照这个算法钱就够了",
 		},
 		"sales cannot be asked for early, so the supplier waits until they are there": {
 			`{"on_hand":50,"expected":[{"on":"2026-12-20","amount":200,"kind":"sales"}],
 				"due":[{"on":"2026-12-01","amount":60,"kind":"supplier","can_wait":true},{"on":"2026-12-05","amount":40,"kind":"wages"}]}`,
-			[]string{"delay 60 by 2026-11-30 to 2026-12-20 lowest 1000"}, "照这个算法就不会短",
+			[]string{"delay 60 by 2026-11-30 to 2026-12-20 lowest 1000"}, "照这个算法钱就够了",
 		},
 		"what supplies stock is ordered for what is missing and no more": {
 			`{"on_hand":50,"due":[{"on":"2026-12-01","amount":60,"kind":"supplier"}]}`,
-			[]string{"order-less 10 by 2026-11-30 lowest 0"}, "照这个算法就不会短",
+			[]string{"order-less 10 by 2026-11-30 lowest 0"}, "照这个算法钱就够了",
 		},
 		"all three, in their order, and what is then still missing": {
 			`{"on_hand":0,"expected":[{"on":"2026-12-20","amount":30,"kind":"receivable"},{"on":"2026-12-25","amount":200,"kind":"sales"}],

@@ -134,8 +134,14 @@ func (l *ledger) guards(x *flow) bool {
 	return slices.ContainsFunc(l.neverDelayed, func(word string) bool { return strings.Contains(purpose, word) })
 }
 
-// oneLine puts a caller's text into one line: it stands inside a sentence.
-func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
+// oneLine puts a caller's text into one line: it stands inside a sentence. One
+// of which nothing would be seen is none.
+func oneLine(text string) string {
+	if profile.IsBlank(text) {
+		return ""
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
 
 // addFixedCosts adds the costs of each month on its first day, after the day of
 // the profile.

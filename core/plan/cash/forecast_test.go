@@ -107,6 +107,37 @@ func TestBalances_AreAsAddedUpByHand(t *testing.T) {
 	}
 }
 
+// TestAHundredFlowsEachWay_AddUp: on day n of a hundred n yuan come in and 51 go
+// out, so n(n − 101)/2 yuan are what came of it; days 50 and 51 are the lowest.
+func TestAHundredFlowsEachWay_AddUp(t *testing.T) {
+	asOf, ok := profile.ParseDate("2028-02-20") // over a leap day
+	require.True(t, ok)
+	var in, out []string
+	for n := 100; n >= 1; n-- {
+		on := `{"on":"` + asOf.AddDays(n).String() + `","amount":`
+		in, out = append(in, on+number(n)+"}"), append(out, on+"51}")
+	}
+	for onHand, want := range map[string]struct {
+		lowest Fen
+		short  bool
+	}{"1275": {0, false}, "1274.99": {-1, true}} {
+		t.Run(onHand, func(t *testing.T) {
+			f := forecastOf(t, `{"as_of":"2028-02-20","cash":{"on_hand":`+onHand+`,
+				"expected":[`+strings.Join(in, ",")+`],"due":[`+strings.Join(out, ",")+`]}}`)
+			for n := range 101 {
+				assert.Equal(t, want.lowest+1275_00+Fen(n*(n-101)/2)*100, f.Balances[n].Amount, "day %d", n)
+			}
+			assert.Equal(t, want.lowest+1275_00-50_00, f.Balances[100].Amount)
+			assert.Equal(t, Balance{asOf.AddDays(50), want.lowest}, *f.Lowest)
+			assert.Equal(t, "2028-04-10", f.Lowest.On.String())
+			assert.Equal(t, want.short, f.Short)
+			if want.short {
+				assert.Equal(t, f.Lowest.On, f.ShortfallOn)
+			}
+		})
+	}
+}
+
 func TestLowest_IsTheFirstOfTheLowestDays(t *testing.T) {
 	f := forecastOf(t, `{"cash":{"on_hand":10,"expected":[{"on":"2026-11-25","amount":4}],
 		"due":[{"on":"2026-11-22","amount":7},{"on":"2026-11-28","amount":4}]}}`)
@@ -164,14 +195,14 @@ func TestWhatIsNotGiven_IsSaidAndNotDrawn(t *testing.T) {
 			[]string{"手头有多少钱没有填", "要付共 300 元", "要收共 1,200.50 元"},
 		},
 		"money on hand alone is no forecast": {
-			`{"cash":{"on_hand":5000}}`, []string{"手头有 5,000 元", "看不出哪天会短"},
+			`{"cash":{"on_hand":5000}}`, []string{"手头有 5,000 元", "看不出哪天钱会不够"},
 		},
 		"nor is it with flows that lie beyond": {
 			`{"cash":{"on_hand":5000,"due":[{"on":"2027-08-01","amount":9}],"expected":[{"on":"2026-01-01","amount":8}]}}`,
-			[]string{"看不出哪天会短", "2027 年 5 月 19 日以后要付的 1 笔共 9 元，没有算进来", "有 1 笔共 8 元过了日期还没到账"},
+			[]string{"看不出哪天钱会不够", "2027 年 5 月 19 日以后要付的 1 笔共 9 元，没有算进来", "有 1 笔共 8 元过了日期还没到账"},
 		},
 		"flows of nothing are none": {
-			`{"cash":{"on_hand":5000,"monthly_fixed_costs":0,"due":[{"on":"2026-12-01","amount":0}]}}`, []string{"看不出哪天会短"},
+			`{"cash":{"on_hand":5000,"monthly_fixed_costs":0,"due":[{"on":"2026-12-01","amount":0}]}}`, []string{"看不出哪天钱会不够"},
 		},
 		"offers alone are told": {
 			`{"offers":[{"received":100,"total_repaid":110,"days":30}]}`, []string{"只算成本"},

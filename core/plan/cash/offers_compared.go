@@ -41,7 +41,7 @@ func compared(offers []*offer, s speech) []string {
 	return text
 }
 
-func (s speech) percent(rate hundredths) string { return s.rate(rate, rate <= mostAnnualSaid) }
+func (s speech) percent(rate hundredths) string { return s.rate(rate, rate < mostAnnual) }
 
 // rate writes a percentage, or that it is over the most that is said.
 func (s speech) rate(rate hundredths, exact bool) string {

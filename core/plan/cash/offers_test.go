@@ -58,8 +58,8 @@ func TestWhatAnOfferCosts_CountsFeesOnce(t *testing.T) {
 		"as much goes back as came": {
 			`{"received":1000,"total_repaid":1000,"days":365}`, 0, "0", "付出的不比到手的多",
 		},
-		"a rate beyond sense is said to be over the most that is said": {
-			`{"received":1000,"total_repaid":1500,"days":1}`, 50000, "18250", "单利 超过 1000%，利滚利 超过 1000%",
+		"a compound rate beyond sense is said to be over the most that is said": {
+			`{"received":1000,"total_repaid":1500,"days":1}`, 50000, "18250", "单利 18250%，利滚利 超过 1000%",
 		},
 		"and the number has an end": {
 			`{"received":0.01,"total_repaid":1e12,"days":1}`, 1e14 - 1, "1000000", "单利 超过 1000%",
@@ -96,7 +96,9 @@ func TestAnOfferThatSaysTooLittle_GetsTheQuestionToAsk(t *testing.T) {
 		assert.Contains(t, o.Text, ask, offer)
 	}
 	assert.NotContains(t, offerOf(t, `{"received":0,"total_repaid":5}`).Text, "问", "of a fraud nothing is asked")
-	assert.Equal(t, "第 1 个报价", offerOf(t, `{"name":" \n"}`).Offer)
+	for _, nothingSeen := range []string{` \n`, `\u200b`, `\u202e\u0000`} {
+		assert.Equal(t, "第 1 个报价", offerOf(t, `{"name":"`+nothingSeen+`"}`).Offer, nothingSeen)
+	}
 	assert.Equal(t, "老 王", offerOf(t, `{"name":"老\n王"}`).Offer)
 }
 

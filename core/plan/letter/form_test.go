@@ -140,6 +140,7 @@ func TestFactsGoInAsTheyWereGiven(t *testing.T) {
 		{"a month of the other language", `{"locale":"en","restrictions":[{"product":"jiebei","since":"2025-12"}]}`, "Since December 2025 the following"},
 		{"a day of the other language", `{"locale":"en","restrictions":[{"product":"jiebei","since":"2026-02-09"}]}`, "Since 9 February 2026 the following"},
 		{"two prompts", jiebei + `"messages":["暂无额度","综合评估未通过"]}]}`, "：“暂无额度”、“综合评估未通过”（见附件 2）"},
+		{"prompts of which nothing is seen", jiebei + `"messages":["\u200b","\u0000","暂无额度"]}]}`, "：“暂无额度”（见附件 2）"},
 		{"a prompt over two lines, with marks of its own", jiebei + `"messages":["提示：\n“暂无额度” {since}"]}]}`, "：“提示： ‘暂无额度’ {since}”（见"},
 		{"the day of an event where the field is open", jiebei + `"repayment_posted":false}],"events":[{"kind":"repaid_in_part","on":"2026-11-02","product":"huabei"},{"kind":"repaid_in_full","on":"2026-11-09"}]}`, "我于 2026 年 11 月 9 日还款"},
 		{"a field before an event", jiebei + `"repayment_posted":false,"repaid_on":"2026-11-07"}],"events":[{"kind":"repaid_in_full","on":"2026-11-09"}]}`, "我于 2026 年 11 月 7 日还款"},
@@ -175,6 +176,7 @@ func TestASupervisorIsAddressedLast(t *testing.T) {
 		{"a complaint before it was restricted", `"since":"2026-10-01"`, `{"kind":"filed_complaint","on":"2026-09-04"}`, false},
 		{"the lender has answered", `"since":"2026-10-01"`, `{"kind":"filed_complaint","on":"2026-10-04"},{"kind":"lender_replied","on":"2026-10-14"}`, false},
 		{"it has answered and the repayment is not posted yet", `"repayment_posted":false`, `{"kind":"filed_complaint","on":"2026-11-10"},{"kind":"appeal_rejected","on":"2026-11-14"}`, true},
+		{"an answer on the day of the complaint", `"since":"2026-09-01"`, `{"kind":"filed_complaint","on":"2026-10-04"},{"kind":"lender_replied","on":"2026-10-04"}`, false},
 		{"an answer that came before the complaint", `"since":"2026-09-01"`, `{"kind":"filed_complaint","on":"2026-10-04"},{"kind":"lender_replied","on":"2026-10-02"}`, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

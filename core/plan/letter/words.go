@@ -71,14 +71,15 @@ func (w *writer) given(name string, s *subject) []profile.Value {
 	return nil
 }
 
-// listed returns the items of a list of every restriction of the subject, each once.
+// listed returns the items of a list of every restriction of the subject, each
+// once; a message of which nothing would be seen cannot be quoted.
 func (w *writer) listed(field string, s *subject) []profile.Value {
 	var all []profile.Value
 	for _, entry := range s.entries {
 		list, _ := w.facts.Profile.Lookup(entry + field)
 		for _, v := range list.Items {
 			same := func(o profile.Value) bool { return o.Text == v.Text }
-			if strings.TrimSpace(v.Text) != "" && !slices.ContainsFunc(all, same) {
+			if !profile.IsBlank(v.Text) && !slices.ContainsFunc(all, same) {
 				all = append(all, v)
 			}
 		}
