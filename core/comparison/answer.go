@@ -17,7 +17,7 @@ type answer struct {
 	alert            string // its kind
 	nextDue          string
 	recheck          string
-	explanations     []explanation // most credible first
+	explanations     []*explanation // most credible first
 	ruledOut         []string
 	products         []product
 	steps            []step
@@ -90,7 +90,7 @@ func read(v profile.Value) answer {
 	return a
 }
 
-func explanations(v profile.Value) []explanation {
+func explanations(v profile.Value) []*explanation {
 	var all []*explanation
 	for _, e := range member(v, "explanations").Items {
 		rank := int(member(e, "rank").Number.Whole())
@@ -98,11 +98,7 @@ func explanations(v profile.Value) []explanation {
 	}
 	// Of pointers, as all of the core sorts: each struct type would bring a sort of its own.
 	slices.SortStableFunc(all, func(a, b *explanation) int { return a.Rank - b.Rank })
-	sorted := make([]explanation, 0, len(all))
-	for _, e := range all {
-		sorted = append(sorted, *e)
-	}
-	return sorted
+	return all
 }
 
 func products(v profile.Value) []product {
@@ -147,9 +143,9 @@ func texts(v profile.Value, name string) []string {
 }
 
 func (a *answer) explanation(cause string) *explanation {
-	for i := range a.explanations {
-		if a.explanations[i].cause == cause {
-			return &a.explanations[i]
+	for _, e := range a.explanations {
+		if e.cause == cause {
+			return e
 		}
 	}
 	return nil

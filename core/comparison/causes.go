@@ -28,14 +28,12 @@ const cured, background = "cured", "background"
 
 func (c *comparer) causes() Causes {
 	var all Causes
-	for i := range c.before.explanations {
-		e := &c.before.explanations[i]
+	for _, e := range c.before.explanations {
 		if c.after.explanation(e.cause) == nil {
 			all.Gone = append(all.Gone, c.change(e.cause, c.goneID(e), &e.State, nil))
 		}
 	}
-	for i := range c.after.explanations {
-		now := &c.after.explanations[i]
+	for _, now := range c.after.explanations {
 		was := c.before.explanation(now.cause)
 		switch {
 		case was == nil:

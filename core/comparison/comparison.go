@@ -103,15 +103,8 @@ func (c *comparer) day(text string) string {
 func (c *comparer) say(id string, namesAndValues ...string) Said {
 	sentence := c.base.Comparison.Sentence(id)
 	return Said{
-		Title: sentence.Title.In(c.locale),
-		Text: knowledge.Fill(sentence.Text.In(c.locale), func(name string) (string, bool) {
-			for i := 0; i < len(namesAndValues); i += 2 {
-				if namesAndValues[i] == name {
-					return namesAndValues[i+1], true
-				}
-			}
-			return "", false
-		}),
+		Title:   sentence.Title.In(c.locale),
+		Text:    knowledge.FillPairs(sentence.Text.In(c.locale), namesAndValues...),
 		Sources: sentence.Sources,
 	}
 }

@@ -42,10 +42,7 @@ func productID(was, now *product) string {
 }
 
 func (c *comparer) productChange(id, sentence string, from, to *ProductState) ProductChange {
-	title := id
-	if known, ok := c.base.Product(id); ok {
-		title = known.Title.In(c.locale)
-	}
+	title := c.base.ProductTitle(id).In(c.locale)
 	describe := func(s *ProductState) string {
 		switch {
 		case s == nil:

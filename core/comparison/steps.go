@@ -69,10 +69,8 @@ func (c *comparer) stepChange(s *step, sentence string) StepChange {
 }
 
 func (c *comparer) stepTitle(s *step) string {
-	for _, known := range c.base.Steps {
-		if known.ID == s.id {
-			return known.Title.In(c.locale)
-		}
+	if known, ok := c.base.Step(s.id); ok {
+		return known.Title.In(c.locale)
 	}
 	c.unknownIDs = true
 	if s.title != "" {

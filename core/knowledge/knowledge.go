@@ -111,6 +111,14 @@ func (b *Base) Symptom(id string) (*Symptom, bool) { s, ok := b.symptoms[id]; re
 // Product returns the product with the id.
 func (b *Base) Product(id string) (*Product, bool) { p, ok := b.products[id]; return p, ok }
 
+// ProductTitle returns the title of a product, or the id where it is not known.
+func (b *Base) ProductTitle(id string) Text {
+	if p, ok := b.Product(id); ok {
+		return p.Title
+	}
+	return Text{ZH: id, EN: id}
+}
+
 // Event returns the kind of event with the id.
 func (b *Base) Event(id string) (*Event, bool) { e, ok := b.events[id]; return e, ok }
 
@@ -119,6 +127,17 @@ func (b *Base) Channel(id string) (*Channel, bool) { c, ok := b.channels[id]; re
 
 // Document returns the document with the id.
 func (b *Base) Document(id string) (*Document, bool) { d, ok := b.documents[id]; return d, ok }
+
+// DocumentTitles returns the titles of the documents that are known, in the locale.
+func (b *Base) DocumentTitles(ids []string, locale string) []string {
+	var titles []string
+	for _, id := range ids {
+		if d, ok := b.Document(id); ok {
+			titles = append(titles, d.Title.In(locale))
+		}
+	}
+	return titles
+}
 
 // Step returns the recovery step with the id.
 func (b *Base) Step(id string) (*Step, bool) { s, ok := b.steps[id]; return s, ok }

@@ -75,11 +75,14 @@ func (d *days) beyond(s *Step, day profile.Date) {
 	if d.calendar.Known(day) {
 		return
 	}
+	s.say(beyond(d.base, day), d.base.Workdays.Sources)
+}
+
+// beyond says that the working days of a year are not known yet.
+func beyond(b *knowledge.Base, day profile.Date) knowledge.Text {
 	year := strconv.Itoa(day.Year())
-	words := d.base.Workdays.BeyondText
-	s.say(knowledge.Text{
-		ZH: strings.ReplaceAll(words.ZH, "{year}", year), EN: strings.ReplaceAll(words.EN, "{year}", year),
-	}, d.base.Workdays.Sources)
+	words := b.Workdays.BeyondText
+	return knowledge.Text{ZH: strings.ReplaceAll(words.ZH, "{year}", year), EN: strings.ReplaceAll(words.EN, "{year}", year)}
 }
 
 // say adds a caution, and the sources behind it, where the step has not said it yet.

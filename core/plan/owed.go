@@ -97,7 +97,7 @@ func dues(f *reason.Facts, next []*instalment) string {
 // say writes a text with the product, the day and the amount of the payment.
 func (i *instalment) say(f *reason.Facts, text knowledge.Text) string {
 	return knowledge.FillWords(text.In(f.Profile.Locale), map[string]string{
-		"product": productTitle(f, i.product), "on": f.Day(i.on), "amount": reason.Amount(i.amount),
+		"product": f.Base.ProductTitle(i.product).In(f.Profile.Locale), "on": f.Day(i.on), "amount": reason.Amount(i.amount),
 	})
 }
 
@@ -132,21 +132,16 @@ func (l *Loan) speakFirst(f *reason.Facts, calendar *workday.Calendar, next []*i
 			text = words.Today
 		}
 		said := knowledge.FillWords(text.In(locale), map[string]string{
-			"product": productTitle(f, x.product), "on": f.Day(x.on), "by": f.Day(by),
+			"product": f.Base.ProductTitle(x.product).In(locale), "on": f.Day(x.on), "by": f.Day(by),
 		})
 		if !calendar.Known(by) || !calendar.Known(x.on) {
-			said += knowledge.Space(locale) + beyond(f, x.on)
+			said += knowledge.Space(locale) + beyond(f.Base, x.on).In(locale)
 		}
 		l.Steps = append(l.Steps, said)
 	}
 	if !dated && !slices.ContainsFunc(next, func(x *instalment) bool { return x.cannotPay }) {
 		l.Steps = append(l.Steps, words.Undated.In(locale))
 	}
-}
-
-// beyond says that the working days of a year are not known yet.
-func beyond(f *reason.Facts, on profile.Date) string {
-	return strings.ReplaceAll(f.Base.Workdays.BeyondText.In(f.Profile.Locale), "{year}", on.String()[:4])
 }
 
 func (l *Loan) advise(advice knowledge.LoanAdvice, locale string) {

@@ -110,10 +110,3 @@ func calledIn(f *reason.Facts, entry string) bool {
 	symptoms, _ := f.Lookup("/restrictions/*/symptoms", entry)
 	return slices.ContainsFunc(symptoms.Items, func(s profile.Value) bool { return s.Text == "called_in_full" })
 }
-
-func productTitle(f *reason.Facts, id string) string {
-	if p, ok := f.Base.Product(id); ok {
-		return p.Title.In(f.Profile.Locale)
-	}
-	return id
-}

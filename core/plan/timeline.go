@@ -128,7 +128,7 @@ func (c *chronicle) lastDay(d profile.Date) (on profile.Date, remark string, sou
 	on = c.calendar.OnOrAfter(d)
 	switch last := c.facts.Base.Workdays.LastDay; {
 	case !c.calendar.Known(on) && on >= c.facts.Profile.AsOf:
-		return on, beyond(c.facts, on), nil
+		return on, beyond(c.facts.Base, on).In(c.locale), nil
 	case on != d:
 		return on, last.Text.In(c.locale), last.Sources
 	}

@@ -33,7 +33,7 @@ func (c *chronicle) stepDays() {
 // cannot be made the day by which to have spoken to the lender.
 func (c *chronicle) payments() {
 	for _, x := range ahead(c.facts, instalments(c.facts)) {
-		words := map[string]string{"product": productTitle(c.facts, x.product), "on": c.facts.Day(x.on), "amount": reason.Amount(x.amount)}
+		words := map[string]string{"product": c.facts.Base.ProductTitle(x.product).In(c.locale), "on": c.facts.Day(x.on), "amount": reason.Amount(x.amount)}
 		text := c.words.Due.Open
 		switch {
 		case x.calledIn:
@@ -55,7 +55,7 @@ func (c *chronicle) speakFirst(x *instalment, words map[string]string) {
 	}
 	said := c.say(text, words)
 	if !c.calendar.Known(by) || !c.calendar.Known(x.on) {
-		said = c.also(said, beyond(c.facts, x.on))
+		said = c.also(said, beyond(c.facts.Base, x.on).In(c.locale))
 	}
 	c.add(Entry{
 		ID: "speak/" + x.product, On: by.String(), Kind: Deadline, Text: said,

@@ -52,7 +52,7 @@ func (c *chronicle) datedFacts() {
 			if i < len(restrictions.Items) && (strings.HasPrefix(fact.Pointer, entry+"/") || fact.Quote != "" && len(restrictions.Items) == 1) {
 				product, _ := restrictions.Items[i].Member("product")
 				id += "/" + product.Text
-				said = c.say(field.Text, map[string]string{"product": productTitle(c.facts, product.Text)})
+				said = c.say(field.Text, map[string]string{"product": c.facts.Base.ProductTitle(product.Text).In(c.locale)})
 			}
 			if fact.Quote != "" {
 				said = c.also(said, c.words.Happened.FromWords.In(c.locale))

@@ -95,10 +95,7 @@ func otherLenders(a, b profile.Value) bool {
 }
 
 func (n *noticer) productWords(product profile.Value) map[string]string {
-	if p, ok := n.facts.Base.Product(product.Text); ok {
-		return map[string]string{"value": p.Title.In(n.facts.Profile.Locale)}
-	}
-	return map[string]string{"value": product.Text}
+	return map[string]string{"value": n.facts.Base.ProductTitle(product.Text).In(n.facts.Profile.Locale)}
 }
 
 // overdue holds the four fields about overdue payments against each other, and

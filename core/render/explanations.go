@@ -2,7 +2,6 @@ package render
 
 import (
 	"strconv"
-	"strings"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
@@ -13,11 +12,7 @@ func (w *writer) summary(a Answer) {
 	key := certainty(a.Assessment.Certainty)
 	w.open('{')
 	w.member("certainty", key)
-	headline := words.Headline[key].In(w.locale)
-	if len(a.Assessment.Findings) > 0 {
-		headline = strings.ReplaceAll(headline, "{cause}", a.Assessment.Findings[0].Cause.Title.In(w.locale))
-	}
-	w.member("headline", headline)
+	w.member("headline", a.headline())
 	w.words("text", words.CertaintyText[key])
 	w.texts("today", a.Plan.Today)
 	w.member("urgency", a.Plan.Urgency)
@@ -26,29 +21,19 @@ func (w *writer) summary(a Answer) {
 }
 
 func (w *writer) restrictions(a Answer) {
-	base := a.Facts.Base
 	w.open('[')
 	for _, e := range a.Assessment.Entries {
 		if e.Pointer == "" {
 			continue
 		}
 		product, _ := a.Facts.Profile.Lookup(e.Pointer + "/product")
-		name := product.Text
-		if p, ok := base.Product(product.Text); ok {
-			name = p.Title.In(w.locale)
-		}
-		key := certainty(e.Certainty)
-		headline := strings.ReplaceAll(base.Answer.RestrictionHeadline[key].In(w.locale), "{product}", name)
 		var top []string
-		for i, cause := range e.Top {
-			if i == 0 {
-				headline = strings.ReplaceAll(headline, "{cause}", cause.Title.In(w.locale))
-			}
+		for _, cause := range e.Top {
 			top = append(top, cause.ID)
 		}
 		w.open('{')
-		w.member("certainty", key)
-		w.member("headline", headline)
+		w.member("certainty", certainty(e.Certainty))
+		w.member("headline", a.entryHeadline(e))
 		w.member("pointer", e.Pointer)
 		w.member("product", product.Text)
 		w.texts("top", top)

@@ -1,7 +1,7 @@
 package render
 
 import (
-	"strings"
+	"bytes"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
@@ -37,7 +37,7 @@ func Markdown(a Answer) []byte {
 	d.letters()
 	d.sources()
 	d.receipt()
-	return append([]byte(strings.TrimRight(string(d.buffer), "\n")), '\n')
+	return append(bytes.TrimRight(d.buffer, "\n"), '\n')
 }
 
 // words are those of the locale.
@@ -72,14 +72,9 @@ func (d *document) head() {
 }
 
 func (d *document) verdict() {
-	answer, key := d.Facts.Base.Answer, certainty(d.Assessment.Certainty)
-	headline := d.words(answer.Headline[key])
-	if len(d.Assessment.Findings) > 0 {
-		headline = strings.ReplaceAll(headline, "{cause}", d.words(d.Assessment.Findings[0].Cause.Title))
-	}
-	d.bold(headline, "")
+	d.bold(d.headline(), "")
 	d.gap()
-	d.paragraph(d.words(answer.CertaintyText[key]))
+	d.paragraph(d.words(d.Facts.Base.Answer.CertaintyText[certainty(d.Assessment.Certainty)]))
 	if len(d.Assessment.Entries) > 1 {
 		for _, e := range d.Assessment.Entries {
 			d.item(0, d.entryHeadline(e))
@@ -88,25 +83,6 @@ func (d *document) verdict() {
 	}
 	d.bold(d.label("urgency", d.Plan.Urgency), d.format.say("warning", "why", d.Plan.Why))
 	d.gap()
-}
-
-// entryHeadline says of one restriction what it looks like.
-func (d *document) entryHeadline(e reason.Entry) string {
-	headline := d.words(d.Facts.Base.Answer.RestrictionHeadline[certainty(e.Certainty)])
-	headline = strings.ReplaceAll(headline, "{product}", d.product(e.Pointer))
-	if len(e.Top) > 0 {
-		headline = strings.ReplaceAll(headline, "{cause}", d.words(e.Top[0].Title))
-	}
-	return headline
-}
-
-// product names the product of a restriction.
-func (d *document) product(pointer string) string {
-	product, _ := d.Facts.Profile.Lookup(pointer + "/product")
-	if p, ok := d.Facts.Base.Product(product.Text); ok {
-		return d.words(p.Title)
-	}
-	return product.Text
 }
 
 func (d *document) notices() {

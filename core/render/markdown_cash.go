@@ -20,7 +20,6 @@ func (d *document) cash() {
 	}
 	d.section("cash")
 	d.paragraph(c.Text, c.Sources...)
-	d.gap()
 	d.hits(c.Hits)
 	d.actions(c.Actions)
 	d.monthEnds(c)

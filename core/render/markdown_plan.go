@@ -20,13 +20,9 @@ func (d *document) steps() {
 	}
 	d.gap()
 	if len(d.Plan.SetAside) > 0 {
-		var titles []string
-		for _, s := range d.Plan.SetAside {
-			titles = append(titles, d.words(s.Step.Title))
-		}
 		d.paragraph(d.words(d.Facts.Base.Answer.Outlook.SetAside))
-		for _, title := range titles {
-			d.item(0, title)
+		for _, s := range d.Plan.SetAside {
+			d.item(0, d.words(s.Step.Title))
 		}
 		d.gap()
 	}
@@ -106,13 +102,7 @@ func (d *document) causes(ids []string) string {
 }
 
 func (d *document) documents(ids []string) {
-	var titles []string
-	for _, id := range ids {
-		if x, ok := d.Facts.Base.Document(id); ok {
-			titles = append(titles, d.words(x.Title))
-		}
-	}
-	if len(titles) > 0 {
+	if titles := d.Facts.Base.DocumentTitles(ids, d.locale); len(titles) > 0 {
 		d.item(1, d.format.say("documents", "documents", d.format.list(titles, "titles")))
 	}
 }

@@ -98,7 +98,7 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 		w.member("check_basis", s.CheckBasis)
 		w.member("check_on", s.CheckOn.String())
 	}
-	w.documents(s.Step.Documents, base)
+	w.texts("documents", base.DocumentTitles(s.Step.Documents, w.locale))
 	if s.Done {
 		w.member("done_on", s.DoneOn.String())
 	}
@@ -131,16 +131,6 @@ func (w *writer) step(s plan.Step, order int, base *knowledge.Base) {
 		w.integer("visit", s.Visit)
 	}
 	w.close('}')
-}
-
-func (w *writer) documents(ids []string, base *knowledge.Base) {
-	var titles []string
-	for _, id := range ids {
-		if d, ok := base.Document(id); ok {
-			titles = append(titles, d.Title.In(w.locale))
-		}
-	}
-	w.texts("documents", titles)
 }
 
 func (w *writer) channel(id string, base *knowledge.Base) {
