@@ -53,7 +53,16 @@ const stylesheets = (hashes) => ({
   }),
 })
 
-const bundle = async (entry, hashes = new Set()) => {
+/** shared points a part's imports of Lit at the copy that the page hands it, see src/parts/parts.ts. */
+const shared = {
+  name: 'shared',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^lit(\/|$)/ }, ({ path }) => ({ path, namespace: 'shared' }))
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = limitCheckShared[${JSON.stringify(path)}]`, loader: 'js' }))
+  },
+}
+
+const bundle = async (entry, hashes = new Set(), options = {}) => {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -65,10 +74,24 @@ const bundle = async (entry, hashes = new Set()) => {
     legalComments: 'none',
     banner: { js: globalThisForOldBrowsers },
     conditions: ['production'],
-    plugins: [stylesheets(hashes)],
     logLevel: 'warning',
+    ...options,
+    plugins: [...(options.plugins || []), stylesheets(hashes)],
   })
   return outputFiles[0].contents
+}
+
+/** bundlePart makes a lazy part: Lit comes from the page, and what it exports goes onto its script element. */
+const bundlePart = (entry, hashes) => bundle(entry, hashes, {
+  plugins: [shared],
+  globalName: 'limitCheckPart',
+  banner: { js: '(function(){var limitCheckElement=document.currentScript,limitCheckShared=limitCheckElement.shared;' },
+  footer: { js: 'limitCheckElement.exported=limitCheckPart})()' },
+})
+
+/** The lazy parts by name. */
+const PARTS = {
+  result: join(site, 'src', 'result', 'part.ts'),
 }
 
 const bundleCss = async (entry) => {
@@ -78,8 +101,8 @@ const bundleCss = async (entry) => {
 
 /** wordsOf evaluates a language's words, which are plain data in TypeScript. */
 const wordsOf = async (locale) => {
-  const { code } = await transform(readFileSync(join(site, 'src', 'words', `${locale}.ts`), 'utf8'), { loader: 'ts', format: 'esm' })
-  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)).default
+  const { outputFiles } = await build({ entryPoints: [join(site, 'src', 'words', `${locale}.ts`)], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).default
 }
 
 const catalogueOf = (folder, locale) => JSON.parse(readFileSync(join(folder, `catalogue.${locale}.json`), 'utf8'))
@@ -133,6 +156,8 @@ const emit = async (catalogueFolder) => {
   const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
   const [chinese, english] = packs.map((pack) => ({ ...pack, catalogue: shownByThePage(pack.catalogue) }))
   const englishPack = Buffer.from(JSON.stringify(english))
+  const parts = {}
+  for (const [name, entry] of Object.entries(PARTS)) parts[name] = asset(`${name}.js`, await bundlePart(entry, hashes))
   const css = Buffer.from(await bundleCss(join(site, 'src', 'page', 'page.css')))
   const files = {
     script: asset('page.js', await bundle(join(site, 'src', 'page', 'main.ts'), hashes)),
@@ -145,6 +170,7 @@ const emit = async (catalogueFolder) => {
   const data = {
     worker: files.worker,
     core: { url: files.core, size: core.length },
+    parts,
     packs: { en: { url: files.english, size: englishPack.length } },
     catalogue: chinese.catalogue,
   }
@@ -157,7 +183,7 @@ const emit = async (catalogueFolder) => {
   const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': headers }
   table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
-  return files
+  return { ...files, ...parts }
 }
 
 const report = (files) => {

@@ -1,5 +1,5 @@
 /** The page's side of the core: starts the worker, gives it the module, asks it, and never leaves a promise open. */
-import type { AssessOptions, Call, Reply, Versions } from './protocol.ts'
+import type { AssessOptions, Call, CompareOptions, Reply, Versions } from './protocol.ts'
 
 /** Rejected is thrown where the core refuses the profile; `document` is its RFC 9457 problem document. */
 export class Rejected extends Error {
@@ -48,6 +48,16 @@ export class CoreClient {
   /** assess answers a profile (JSON text or bytes) with the assessment's JSON text, or throws Rejected. */
   async assess(profile: Uint8Array | string, options: AssessOptions): Promise<string> {
     return (await this.ask({ call: 'assess', profile, options })) as string
+  }
+
+  /** format answers a profile with a text of another format, such as its dates as a calendar; throws as assess does. */
+  async format(profile: Uint8Array | string, format: 'markdown' | 'calendar', options: AssessOptions): Promise<string> {
+    return this.assess(profile, { ...options, format })
+  }
+
+  /** compare says what changed between two answers' JSON texts, as the JSON text of a Comparison. */
+  async compare(before: string, after: string, options: CompareOptions): Promise<string> {
+    return (await this.ask({ call: 'compare', before, after, options })) as string
   }
 
   /** stop ends the worker and rejects whatever is still open, with the reason. */

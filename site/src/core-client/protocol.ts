@@ -14,9 +14,9 @@
  * wrote it. A profile that the core refuses is `{ ok: false, reason: 'rejected', document }` with the
  * RFC 9457 problem document as text; anything else that went wrong is `{ ok: false, reason: 'failed', message }`.
  */
-import type { AssessOptions } from '../../../wasm/src/limitcheck.ts'
+import type { AssessOptions, CompareOptions } from '../../../wasm/src/limitcheck.ts'
 
-export type { AssessOptions }
+export type { AssessOptions, CompareOptions }
 
 /** Versions tells which core and which knowledge base answered. */
 export interface Versions {
@@ -28,6 +28,7 @@ export interface Versions {
 export type Call =
   | { readonly call: 'load'; readonly core: ArrayBuffer }
   | { readonly call: 'assess'; readonly profile: Uint8Array | string; readonly options?: AssessOptions }
+  | { readonly call: 'compare'; readonly before: string; readonly after: string; readonly options?: CompareOptions }
 
 /** Request is what the page posts to the worker. */
 export type Request = Call & { readonly id: number }

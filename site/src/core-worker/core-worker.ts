@@ -14,7 +14,8 @@ const answer = async (request: Call): Promise<Versions | string> => {
     core = await load(request.core)
     return { coreVersion: core.coreVersion, knowledgeVersion: core.knowledgeVersion }
   }
-  if (!core) throw new Error('"assess" was called before "load" had answered')
+  if (!core) throw new Error(`"${request.call}" was called before "load" had answered`)
+  if (request.call === 'compare') return core.compare(request.before, request.after, request.options)
   return core.assess(request.profile, request.options)
 }
 

@@ -5,6 +5,7 @@ import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
 import chinese from '../words/zh-CN.ts'
 import { parsePack, readPageData } from './data.ts'
+import { loadPart } from '../parts/parts.ts'
 import { seal } from './seal.ts'
 
 const RESULT = '#result'
@@ -95,6 +96,8 @@ const wish = (event: Event): void => {
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
   if (first !== 'zh-CN') speak(await packOf(first).catch(() => pack))
+  const result = loadPart(data.parts.result)
+  result.catch(() => undefined)
   const core = app.start(data.worker, (progress) => download(data.core.url, data.core.size, progress))
   if (location.hash === RESULT) await followAddress()
   await core

@@ -1,7 +1,19 @@
+import { en as ask } from './ask.ts'
+import { en as causes } from './causes.ts'
+import { en as charts } from './charts.ts'
+import { en as offline } from './offline.ts'
+import { en as sheet } from './sheet.ts'
+import { en as take } from './take.ts'
 import type { Words } from './words.ts'
 
 /** The page's words in English: plain, for somebody who may not read English every day. */
 const words: Words = {
+  ask,
+  charts,
+  take,
+  sheet,
+  offline,
+  causes,
   page: {
     title: 'LimitCheck: why your 网商贷 or 借呗 limit is gone',
     name: 'LimitCheck',

@@ -1,8 +1,21 @@
+import type { AskWords } from './ask.ts'
+import type { CausesWords } from './causes.ts'
+import type { ChartsWords } from './charts.ts'
+import type { OfflineWords } from './offline.ts'
+import type { SheetWords } from './sheet.ts'
+import type { TakeWords } from './take.ts'
+
 /**
  * The page's own words: buttons, headings and messages. Plain data, so that a language can be
  * fetched as JSON. Words about lending are not here: they come with the catalogue and the answer.
  */
 export interface Words {
+  readonly ask: AskWords
+  readonly charts: ChartsWords
+  readonly take: TakeWords
+  readonly sheet: SheetWords
+  readonly offline: OfflineWords
+  readonly causes: CausesWords
   readonly page: {
     readonly title: string
     readonly name: string

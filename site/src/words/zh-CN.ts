@@ -1,7 +1,19 @@
+import { zhCN as ask } from './ask.ts'
+import { zhCN as causes } from './causes.ts'
+import { zhCN as charts } from './charts.ts'
+import { zhCN as offline } from './offline.ts'
+import { zhCN as sheet } from './sheet.ts'
+import { zhCN as take } from './take.ts'
 import type { Words } from './words.ts'
 
 /** The page's words in Chinese: said to a shop owner who is worried and short of time. */
 const words: Words = {
+  ask,
+  charts,
+  take,
+  sheet,
+  offline,
+  causes,
   page: {
     title: '额度体检：网商贷、借呗额度为什么没了',
     name: '额度体检',
