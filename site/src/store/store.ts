@@ -1,0 +1,46 @@
+/**
+ * The phone's own storage. It may be forbidden, full, or hold what an older version wrote: nothing here throws, and what
+ * could not be kept is said. Everything lies under one prefix, so that one press erases all of it and nothing else.
+ */
+const PREFIX = 'limit-check-'
+
+/** readStored gives what was kept under a name, of whatever shape it is, or undefined. */
+export const readStored = (name: string): unknown => {
+  try {
+    const text = localStorage.getItem(PREFIX + name)
+    return text === null ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** writeStored keeps a value and says whether that worked. */
+export const writeStored = (name: string, value: unknown): boolean => {
+  try {
+    localStorage.setItem(PREFIX + name, JSON.stringify(value))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** forgetStored drops what was kept under a name. */
+export const forgetStored = (name: string): void => {
+  try {
+    localStorage.removeItem(PREFIX + name)
+  } catch {
+    // Nothing is kept where storage is forbidden.
+  }
+}
+
+/** eraseStored drops everything that this page ever kept, of older versions too. */
+export const eraseStored = (): void => {
+  for (const area of ['localStorage', 'sessionStorage'] as const) {
+    try {
+      const storage = window[area]
+      Object.keys(storage).filter((key) => key.startsWith(PREFIX)).forEach((key) => storage.removeItem(key))
+    } catch {
+      // The same.
+    }
+  }
+}
