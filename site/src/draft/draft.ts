@@ -1,25 +1,30 @@
-/** The draft: answers kept in this tab for as long as it is open. Storage may be forbidden; then nothing is kept and nothing breaks. */
-import type { Answers } from '../form/answers.ts'
-import { cleanAnswers } from '../form/answers.ts'
+/** The draft: the case under way, kept on the phone with its day, unless the merchant wants none kept or the browser forbids it. */
+import type { Case } from '../case/case.ts'
+import { caseFrom, isBlank } from '../case/case.ts'
+import { forgetStored, readStored, writeStored } from '../store/store.ts'
 
-const KEY = 'limit-check-draft-1'
+const NAME = 'draft-2'
 
-/** readDraft gives the kept answers, or none. */
-export const readDraft = (): Answers => {
-  try {
-    return cleanAnswers(JSON.parse(sessionStorage.getItem(KEY) || '{}'))
-  } catch {
-    return {}
-  }
+export interface Draft {
+  readonly now: Case
+  /** The day in China on which it was last changed, as YYYY-MM-DD. */
+  readonly on: string
 }
 
-/** writeDraft keeps the answers and says whether that worked. */
-export const writeDraft = (answers: Answers): boolean => {
-  try {
-    if (Object.keys(answers).length) sessionStorage.setItem(KEY, JSON.stringify(answers))
-    else sessionStorage.removeItem(KEY)
-    return true
-  } catch {
-    return false
-  }
+/** readDraft gives the kept case, or undefined. */
+export const readDraft = (): Draft | undefined => {
+  const stored = readStored(NAME) as { now?: unknown; on?: unknown } | undefined
+  if (typeof stored !== 'object' || stored === null) return undefined
+  const now = caseFrom(stored.now)
+  return isBlank(now) ? undefined : { now, on: typeof stored.on === 'string' && /^\d{4}-\d\d-\d\d$/.test(stored.on) ? stored.on : '' }
 }
+
+/** writeDraft keeps the case and says whether that worked; a blank one is forgotten. */
+export const writeDraft = ({ now, on }: Draft): boolean => {
+  if (!isBlank(now)) return writeStored(NAME, { now, on })
+  forgetStored(NAME)
+  return true
+}
+
+/** forgetDraft drops it. */
+export const forgetDraft = (): void => forgetStored(NAME)

@@ -1,30 +1,29 @@
 /** The page around the app: its head in two languages, the address bar, and what is loaded when. */
-import type { LimitCheckApp, View } from '../app/app.ts'
+import type { LimitCheckApp, Moved } from '../app/app.ts'
 import '../app/app.ts'
+import { RESULT } from '../ask/paths.ts'
 import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
+import { loadPart } from '../parts/parts.ts'
 import chinese from '../words/zh-CN.ts'
 import { parsePack, readPageData } from './data.ts'
-import { loadPart } from '../parts/parts.ts'
 import { seal } from './seal.ts'
 
-const RESULT = '#result'
 const data = readPageData()
 const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words: chinese, catalogue: data.catalogue } }
 let pack = packs['zh-CN'] as Pack
 const app = document.querySelector('limit-check-app') as LimitCheckApp
 
-const titleOf = (view: View): string =>
-  app.errors.length && view === 'form'
-    ? `${pack.words.errors.prefix}${pack.words.page.title}`
-    : view === 'result' ? `${pack.words.result.title} · ${pack.words.page.name}` : pack.words.page.title
+/** The path stands behind the #; the app reads it and nothing else of the address. */
+const pathInAddress = (): string => location.hash.slice(1)
 
-/** show moves between form and result; the head's long introduction belongs to the form only. */
-const show = (view: View): void => {
-  app.view = view
-  document.title = titleOf(view)
+/** show sets the page's head for a path: the long introduction belongs to the first screen only. */
+const show = (path: string): void => {
+  const { words } = pack
+  const title = path === RESULT ? `${words.result.title} · ${words.page.name}` : words.page.title
+  document.title = app.errors.length && path !== RESULT ? `${words.errors.prefix}${title}` : title
   const intro = document.querySelector<HTMLElement>('.intro')
-  if (intro) intro.hidden = view === 'result'
+  if (intro) intro.hidden = path !== ''
 }
 
 const say = (element: Element, text: string): void => {
@@ -48,7 +47,7 @@ const speak = (next: Pack): void => {
   const other = document.querySelector<HTMLElement>('.language')
   if (other) other.lang = next.locale === 'en' ? 'zh-CN' : 'en'
   app.pack = next
-  show(app.view)
+  show(app.path)
 }
 
 const packOf = async (locale: Locale): Promise<Pack> => {
@@ -63,13 +62,13 @@ const packOf = async (locale: Locale): Promise<Pack> => {
 
 const languageInAddress = (): Locale => (/[?&]lang=en(&|$)/.test(location.search) ? 'en' : 'zh-CN')
 
-/** switchLanguage keeps everything that was typed: the answers hold no words. */
+/** switchLanguage keeps everything that was typed: the case holds no words of ours. */
 const switchLanguage = async (): Promise<void> => {
   const next: Locale = pack.locale === 'en' ? 'zh-CN' : 'en'
   const message = document.querySelector<HTMLElement>('.message')
   try {
     speak(await packOf(next))
-    history.replaceState(null, '', `${location.pathname}${next === 'en' ? '?lang=en' : ''}${location.hash}`)
+    history.replaceState(history.state, '', `${location.pathname}${next === 'en' ? '?lang=en' : ''}${location.hash}`)
     await app.updateComplete
     await app.relabel()
     if (message) say(message, '')
@@ -79,45 +78,66 @@ const switchLanguage = async (): Promise<void> => {
   }
 }
 
-const followAddress = async (): Promise<void> => {
-  const wantsResult = location.hash === RESULT
-  if (wantsResult && !app.answer && app.hasAnswers) await app.assess()
-  show(wantsResult && app.answer ? 'result' : 'form')
+/** depth counts the screens behind this one that are ours, so that Back never leaves the page by surprise. */
+const depth = (): number => Number((history.state as { depth?: number } | null)?.depth || 0)
+
+const follow = ({ path, replaces }: Moved): void => {
+  const address = `${location.pathname}${location.search}${path ? `#${path}` : ''}`
+  if (replaces) history.replaceState({ depth: depth() }, '', address)
+  else if (path !== pathInAddress()) history.pushState({ depth: depth() + 1 }, '', address)
+  show(path)
 }
 
-const wish = (event: Event): void => {
-  const view = (event as CustomEvent<View>).detail
-  const address = `${location.pathname}${location.search}`
-  if (view === 'result' && location.hash !== RESULT) history.pushState(null, '', address + RESULT)
-  if (view === 'form' && location.hash === RESULT) history.pushState(null, '', address)
-  show(view)
+const showAddress = async (): Promise<void> => {
+  show(pathInAddress())
+  await app.show(pathInAddress())
 }
+
+const parts = new Map<string, Promise<unknown>>()
+
+/** loadParts runs the lazy parts, each once; those that did not come are tried again with the next call. */
+const loadParts = (): Promise<unknown> =>
+  Promise.all(Object.keys(data.parts).map((name) => {
+    const known = parts.get(name)
+    if (known) return known
+    const loading = loadPart(data.parts[name as keyof typeof data.parts]).catch((error: unknown) => {
+      parts.delete(name)
+      throw error
+    })
+    parts.set(name, loading)
+    return loading
+  }))
 
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
   if (first !== 'zh-CN') speak(await packOf(first).catch(() => pack))
-  const result = loadPart(data.parts.result)
-  result.catch(() => undefined)
   const core = app.start(data.worker, (progress) => download(data.core.url, data.core.size, progress))
-  if (location.hash === RESULT) await followAddress()
+  void loadParts().then(sealWhenLoaded, () => undefined)
+  if (pathInAddress()) void showAddress()
   await core
 }
 
-/** sealWhenLoaded seals once the core and both languages are here; whatever is missing leaves the way open for another try. */
+/** sealWhenLoaded seals once everything is here; whatever is missing leaves the way open for another try. */
 const sealWhenLoaded = async (): Promise<void> => {
-  if (app.core !== 'ready' || document.documentElement.dataset['sealed']) return
+  if (app.engine.state !== 'ready' || document.documentElement.dataset['sealed']) return
   try {
-    await packOf('en')
+    await Promise.all([packOf('en'), loadParts()])
+    if (document.documentElement.dataset['sealed']) return
     seal()
     document.documentElement.dataset['sealed'] = 'true'
   } catch {
-    // The other language did not come: the page works on, and the switch will try again, then seal.
+    // Something did not come: the page works on, and the next occasion will try again, then seal.
   }
 }
 
-app.addEventListener('limit-check-view', wish)
+app.addEventListener('limit-check-moved', (event) => follow((event as CustomEvent<Moved>).detail))
+app.addEventListener('limit-check-back', (event) => {
+  if (!depth()) return
+  event.preventDefault()
+  history.back()
+})
 app.addEventListener('limit-check-ready', () => void sealWhenLoaded())
-window.addEventListener('popstate', () => void followAddress())
+window.addEventListener('popstate', () => void showAddress())
 const languageButton = document.querySelector<HTMLElement>('.language')
 if (languageButton) {
   languageButton.hidden = false

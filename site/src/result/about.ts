@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Assessment, Source } from '../../../wasm/src/contract.ts'
-import { formKey } from '../form/profile.ts'
 import { patternOf, questionAt, term } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
 
@@ -35,20 +34,18 @@ export const valueText = ({ words, catalogue }: Pack, pointer: string, value: un
   if (!question) return undefined
   const choice = question.choices.find((option) => JSON.stringify(option.value) === JSON.stringify(value))
   if (choice) return choice.label
-  if (typeof value === 'boolean') return value ? words.form.yes : words.form.no
+  if (typeof value === 'boolean') return value ? words.ask.yes : words.ask.no
   // A computed share comes with four decimals; nobody reads more than one.
   if (typeof value === 'number') return `${Math.round(value * 10) / 10} ${question.unit || ''}`.trim()
   if (typeof value === 'string') return value
   return undefined
 }
 
-/** question links a pointer to its box in the form, or just names it where the form has none. */
+/** question links a pointer to its box in the form, which asks it again. */
 export const question = ({ pack, edit }: About, pointer: string): TemplateResult | typeof nothing => {
   const label = labelOf(pack, pointer)
   if (label === undefined) return nothing
-  return formKey(pointer) === undefined
-    ? html`<span>${label}</span>`
-    : html`<button type="button" class="link" @click=${() => edit(pointer)}>${label}</button>`
+  return html`<button type="button" class="link" @click=${() => edit(pointer)}>${label}</button>`
 }
 
 /** questions lists several pointers, each name once. */

@@ -33,42 +33,6 @@ export interface Words {
     readonly warnings: string
     readonly noWebAssembly: string
   }
-  readonly form: {
-    readonly heading: string
-    readonly narrativeHelp: string
-    readonly narrativePrivacy: string
-    readonly productHelp: string
-    readonly choosesSeveral: string
-    readonly messagesHelp: string
-    readonly knownMessages: string
-    readonly entry: string
-    readonly addEntry: string
-    readonly removeEntry: string
-    readonly more: string
-    readonly moreHelp: string
-    readonly yes: string
-    readonly no: string
-    readonly unknown: string
-    readonly none: string
-    readonly noneOfThese: string
-    readonly sections: Readonly<Record<SectionId, { readonly title: string; readonly text: string }>>
-    readonly sales: string
-    readonly refunds: string
-    readonly month: string
-    readonly monthName: string
-    readonly yuan: string
-    readonly monthsHelp: string
-    readonly answered: string
-    readonly submit: string
-    readonly submitHelp: string
-    readonly erase: string
-    readonly eraseSure: string
-    readonly eraseYes: string
-    readonly eraseNo: string
-    readonly erased: string
-    readonly kept: string
-    readonly notKept: string
-  }
   readonly errors: {
     readonly title: string
     readonly prefix: string
@@ -153,6 +117,3 @@ export interface Words {
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
   readonly problems: { readonly title: string; readonly text: string; readonly status: string }
 }
-
-/** SectionId names a part of the form that is folded up at first. */
-export type SectionId = 'before' | 'repayment' | 'account' | 'credit' | 'funds' | 'shop' | 'notices' | 'safety'

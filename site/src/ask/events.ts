@@ -1,0 +1,53 @@
+/** What happened around the day of the loss: each event with its day, and more to tick. */
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { listAt, withAnswer, withoutItem } from '../case/case.ts'
+import { questionAt } from '../language/catalogue.ts'
+import type { Context } from './context.ts'
+import { idOf } from './context.ts'
+import type { Option } from './controls.ts'
+import { box, choices } from './controls.ts'
+
+const LIST = '/events'
+
+interface Happened {
+  readonly kind?: string
+  readonly on?: string
+  readonly timing?: string
+}
+
+/** eventTitle words a kind of event; an unknown one stands for itself. */
+export const eventTitle = ({ pack: { catalogue } }: Context, kind: string | undefined): string => {
+  const found = catalogue.events.find(({ id }) => id === kind)
+  return found ? found.title : kind || ''
+}
+
+const one = (context: Context, event: Happened, index: number): TemplateResult => {
+  const { pack: { words: { ask }, catalogue }, now, change } = context
+  const at = `${LIST}/${index}`
+  const timing = questionAt(catalogue, `${at}/timing`)
+  const options: readonly Option[] = ((timing && timing.choices) || []).map(({ label, value }) => ({
+    label,
+    chosen: event.timing === value,
+    choose: () => change(withAnswer(now, `${at}/timing`, value)),
+  }))
+  return html`<li class="row-card">
+    <h2 id="${idOf(at)}">${eventTitle(context, event.kind)}</h2>
+    ${box(context, { pointer: `${at}/on`, label: ask.eventOn, help: ask.optional }, 'day')}
+    ${event.on ? nothing : choices(context, { pointer: `${at}/timing`, label: ask.eventTiming }, 'radio', options, 'pairs')}
+    <button type="button" class="quiet" @click=${() => change(withoutItem(now, LIST, index))}>${ask.remove}<span class="unseen"> ${eventTitle(context, event.kind)}</span></button>
+  </li>`
+}
+
+/** events lists what happened, each with its day, and offers the kinds that are not in the list yet. */
+export const events = (context: Context): TemplateResult => {
+  const { pack: { words: { ask }, catalogue }, now, change } = context
+  const happened = listAt(now.profile, LIST) as readonly Happened[]
+  const options: readonly Option[] = catalogue.events
+    .filter(({ id }) => !happened.some(({ kind }) => kind === id))
+    .map(({ id, title }) => ({ label: title, chosen: false, choose: () => change(withAnswer(now, `${LIST}/${happened.length}`, { kind: id })) }))
+  const question = questionAt(catalogue, LIST)
+  return html`<h1 class="question" tabindex="-1">${(question && question.question) || ''}</h1>
+    ${happened.length ? html`<ul class="plain">${happened.map((event, index) => one(context, event, index))}</ul>` : html`<p class="help">${ask.noEvents}</p>`}
+    ${choices(context, { pointer: `${LIST}#more`, label: ask.addEvents }, 'checkbox', options, 'pairs')}`
+}

@@ -1,0 +1,28 @@
+/** Which screen asks for a pointer: some lists have one of their own, everything else is one question. */
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import type { Asked, Context } from './context.ts'
+import { askedOf } from './context.ts'
+import { events } from './events.ts'
+import { MONTHLY, monthly } from './monthly.ts'
+import { question } from './question.ts'
+import { ROWS } from './rows.ts'
+import { messages, product, story } from './story.ts'
+
+/** body renders what is asked at a pointer: the core's question where it put one, else the pointer's own screen or the catalogue's question. */
+export const body = (context: Context, pointer: string, fromCore?: Asked, mentioned: readonly string[] = []): TemplateResult => {
+  const rows = ROWS[pointer]
+  if (rows) return rows(context)
+  if (pointer === '/narrative') return story(context)
+  if (pointer === '/restrictions' || pointer === '/restrictions/-/product') return product(context, mentioned)
+  if (/^\/restrictions\/\d+\/messages$/.test(pointer)) return messages(context, pointer)
+  if (pointer === MONTHLY) {
+    const { pack, months, today } = context
+    return monthly(context, html`<limit-check-sheet .pack=${pack} .months=${months} .today=${today}></limit-check-sheet>`)
+  }
+  if (fromCore) return question(context, fromCore)
+  // Told again, each event gets its day.
+  if (/^\/events(\/|$)/.test(pointer)) return events(context)
+  const asked = askedOf(context, pointer)
+  return asked ? question(context, asked) : html`<h1 class="question" tabindex="-1">${context.pack.words.ask.other}</h1>`
+}
