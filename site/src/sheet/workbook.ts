@@ -39,10 +39,21 @@ const addressOf = (attributes: string, shape: RegExp): RegExpExecArray | null =>
   return address
 }
 
+/** isClosed says that every < has its > before the next one; without that the reader looks for each to the end of the file, over and over. */
+const isClosed = (text: string): boolean => {
+  let end = -1
+  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', start + 1)) {
+    if (start < end) return false
+    end = text.indexOf('>', start)
+    if (end < 0) return false
+  }
+  return true
+}
+
 /** guard refuses a file by its markup, before rows and columns are made of it: one cell far away makes the reader fill everything before it. */
 const guard = (bytes: Uint8Array): void => {
   const text = new TextDecoder().decode(bytes)
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Trouble('broken')
+  if (!isClosed(text) || /<!(DOCTYPE|ENTITY)/i.test(text)) throw new Trouble('broken')
   const tags = /<(?:[^\s<>/:]{1,60}:)?(row|c)(?=[\s>/])([^>]*)/g
   let rows = 0
   for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
