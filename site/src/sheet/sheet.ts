@@ -15,6 +15,7 @@ import { preview } from './preview.ts'
 import styles from './sheet.css'
 import type { Source } from './source.ts'
 import { fileSource, isUsable, pastedSource, sourceOf } from './source.ts'
+import type { Table } from './table.ts'
 import { withRole } from './table.ts'
 import type { TroubleCode } from './trouble.ts'
 import { MAX_BYTES, Trouble } from './trouble.ts'
@@ -64,6 +65,7 @@ export class LimitCheckSheet extends LitElement {
   declare over: boolean
   /** Counts what was begun, so that a slow file does not overtake a later one. */
   private begun = 0
+  private counted: { readonly table: Table; readonly months: readonly string[]; readonly today: string; readonly figures: Figures } | undefined
 
   constructor() {
     super()
@@ -117,15 +119,22 @@ export class LimitCheckSheet extends LitElement {
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${this.dragged} @dragleave=${() => { this.over = false }} @drop=${this.dropped}>
         <label for="file">${words.fileLabel}</label>
         <p class="help" id="file-help">${words.fileHelp} <span class="drag">${words.drop}</span></p>
-        <input id="file" type="file" accept=".csv,.txt,.tsv,.xlsx" aria-describedby="file-help" @change=${this.chosen} />
+        <input id="file" type="file" accept=".csv,.txt,.tsv,.xlsx" aria-describedby="file-help"
+          @click=${(event: Event) => { (event.target as HTMLInputElement).value = '' }} @change=${this.chosen} />
       </div>
       <p class="status ${this.outcome.kind}" role="status">${this.said()}</p>
       ${this.source ? this.check(this.source) : nothing}
     </section>`
   }
 
+  /** figures are worked out once for a table as it is matched: twenty thousand orders are too many for every render. */
   private get figures(): Figures {
-    return figuresOf((this.source as Source).table, this.months, this.today)
+    const { table } = this.source as Source
+    const { counted, months, today } = this
+    if (counted && counted.table === table && counted.months === months && counted.today === today) return counted.figures
+    const figures = figuresOf(table, months, today)
+    this.counted = { table, months, today, figures }
+    return figures
   }
 
   private check(source: Source): TemplateResult {
@@ -136,7 +145,7 @@ export class LimitCheckSheet extends LitElement {
         words: words.sheet,
         source,
         figures: this.figures,
-        monthName: (month) => fill(words.form.monthName, { year: month.slice(0, 4), month: Number(month.slice(5)) }),
+        monthName: (month) => this.monthName(month),
         isTicked: (month) => this.isTicked(month),
         tick: (month, on) => { this.ticks = { ...this.ticks, [month]: on } },
         match: (column, role, tenThousands) => this.show({ ...source, table: withRole(source.table, column, role, tenThousands) }),
@@ -163,13 +172,21 @@ export class LimitCheckSheet extends LitElement {
       case 'trouble':
         return fill(words.troubles[outcome.code], { name: outcome.name || words.pasted })
       case 'ready':
-        if (!source || !isUsable(source.table)) return words.chooseColumn
-        return this.figures.months.length
-          ? fill(words.ready, { n: this.figures.months.length })
-          : fill(words.noMonthLeft, { from: this.months[0] || '', to: this.months[this.months.length - 1] || '' })
+        return source && isUsable(source.table) ? this.saidOf(this.figures) : words.chooseColumn
       default:
         return ''
     }
+  }
+
+  private saidOf({ months, skipped }: Figures): string {
+    const words = (this.pack as Pack).words.sheet
+    if (months.length) return fill(words.ready, { n: months.length })
+    if (!skipped.some(({ reason }) => reason === 'notAsked')) return words.nothingLeft
+    return fill(words.noMonthLeft, { from: this.monthName(this.months[0] as string), to: this.monthName(this.months[this.months.length - 1] as string) })
+  }
+
+  private monthName(month: string): string {
+    return fill((this.pack as Pack).words.form.monthName, { year: month.slice(0, 4), month: Number(month.slice(5)) })
   }
 
   private isTicked({ month, doubt }: MonthFigures): boolean {
@@ -245,6 +262,7 @@ export class LimitCheckSheet extends LitElement {
     }
   }
 
+  /** The box is emptied when it is opened, so that the same file, mended, can be chosen again. */
   private readonly chosen = (event: Event): void => {
     const input = event.target as HTMLInputElement
     const file = input.files && input.files[0]

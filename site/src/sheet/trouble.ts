@@ -1,13 +1,12 @@
 /** What can be wrong with a file. The sentence for each stands in words/sheet.ts and says what was found and what to do. */
 export type TroubleCode =
   | 'empty' | 'tooBig' | 'tooManyRows' | 'tooWide' | 'bomb' | 'oldExcel' | 'locked' | 'picture' | 'pdf' | 'webPage' | 'otherFile' | 'broken' | 'unreadable'
-  | 'noMonths' | 'noFigures'
+  | 'noMonths'
 
 /** Trouble stops the reading of a file; nothing that was there before is lost. */
 export class Trouble extends Error {
   constructor(readonly code: TroubleCode) {
     super(code)
-    // Compiled to old targets an Error's subclass can lose its prototype; ES2018 keeps it.
     this.name = 'Trouble'
   }
 }

@@ -40,6 +40,7 @@ export interface SheetWords {
   readonly done: string
   readonly chooseColumn: string
   readonly noMonthLeft: string
+  readonly nothingLeft: string
   readonly nothingTicked: string
   readonly ready: string
   readonly separator: string
@@ -89,6 +90,7 @@ export const zhCN: SheetWords = {
   done: '已经填好 {n} 个月，还可以再改。',
   chooseColumn: '还没认出哪一列是月份、哪一列是金额。请在下面选一下。',
   noMonthLeft: '读懂了这张表，但里面没有要填的那几个月（{from} 到 {to}）。请换一张包含这几个月的表，或者直接填。',
+  nothingLeft: '读懂了这张表，但没有哪个月的数字能用。为什么，写在下面。',
   nothingTicked: '一个月都没有选用。请至少勾一个月。',
   ready: '读到 {n} 个月的数字，请看看对不对。',
   separator: '、',
@@ -129,7 +131,6 @@ export const zhCN: SheetWords = {
     broken: '“{name}”读到一半读不下去，文件可能坏了。请用 WPS 或 Excel 打开，另存一份再来；也可以复制内容粘贴。',
     unreadable: '“{name}”里的文字认不出来。请用 WPS 或 Excel 打开，“另存为” .xlsx 再来。',
     noMonths: '“{name}”里没有找到月份或日期的列。请让其中一列写着月份，比如 2026-05 或 2026年5月，再来一次。',
-    noFigures: '“{name}”里有月份，没有认出金额。请在下面选哪一列是销售额。',
   },
 }
 
@@ -170,6 +171,7 @@ export const en: SheetWords = {
   done: '{n} months are filled in. You can still change them.',
   chooseColumn: 'It is not clear which column holds the months and which the amounts. Please choose below.',
   noMonthLeft: 'The table was read, but holds none of the months asked for ({from} to {to}). Please use one that does, or fill them in yourself.',
+  nothingLeft: 'The table was read, but no month in it has figures that can be used. The reasons are below.',
   nothingTicked: 'No month is ticked. Please tick at least one.',
   ready: 'Read figures for {n} months. Please check them.',
   separator: ', ',
@@ -210,6 +212,5 @@ export const en: SheetWords = {
     broken: '“{name}” could not be read to its end and may be damaged. Please open it in WPS or Excel and save a copy, or copy its cells and paste them.',
     unreadable: 'The characters in “{name}” cannot be made out. Please open it in WPS or Excel and save it as .xlsx.',
     noMonths: 'No column with months or dates was found in “{name}”. Please give it one, such as 2026-05 or May 2026, and try again.',
-    noFigures: '“{name}” has months, but no amounts were recognised. Please choose below which column holds the sales.',
   },
 }
