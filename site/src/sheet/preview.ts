@@ -93,18 +93,20 @@ const monthRow = (shown: Shown, month: MonthFigures, kinds: typeof FIGURES): Tem
   const name = monthName(month.month)
   const id = `doubt-${month.month}`
   return html`<tr class=${isTicked(month) ? '' : 'out'}>
-      <td>
-        <label class="tick"><input type="checkbox" .checked=${live(isTicked(month))} aria-label=${fill(words.useMonth, { month: name })}
-          aria-describedby=${month.doubt ? id : nothing} @change=${(event: Event) => tick(month.month, (event.target as HTMLInputElement).checked)} /></label>
-      </td>
-      <th scope="row">${name}</th>
+      <th scope="row">
+        <label class="tick">
+          <input type="checkbox" .checked=${live(isTicked(month))} aria-describedby=${month.doubt ? id : nothing}
+            @change=${(event: Event) => tick(month.month, (event.target as HTMLInputElement).checked)} />
+          <span><span class="unseen">${words.use} </span>${name}</span>
+        </label>
+      </th>
       ${kinds.map((kind) => {
         const text = month.figures[kind]
         return html`<td class="number">${text === undefined ? html`<span class="help">${words.notKnown}</span>` : grouped(Number(text))}</td>`
       })}
     </tr>
     ${month.doubt
-      ? html`<tr class="doubt"><td></td><td colspan=${kinds.length + 1} id=${id}>${fill(words.doubts[month.doubt], { day: month.day || '' })}</td></tr>`
+      ? html`<tr class="doubt"><td colspan=${kinds.length + 1} id=${id}>${fill(words.doubts[month.doubt], { day: month.day || '' })}</td></tr>`
       : nothing}`
 }
 
@@ -116,7 +118,7 @@ const months = (shown: Shown): TemplateResult | typeof nothing => {
     <div class="scrolls" tabindex="0" role="region" aria-label=${words.scrolls}>
       <table class="months">
         <thead>
-          <tr><th scope="col">${words.use}</th><th scope="col">${words.month}</th>${kinds.map((kind) => html`<th scope="col" class="number">${words.figures[kind]}</th>`)}</tr>
+          <tr><th scope="col">${words.month}</th>${kinds.map((kind) => html`<th scope="col" class="number">${words.figures[kind]}</th>`)}</tr>
         </thead>
         <tbody>${figures.months.map((month) => monthRow(shown, month, kinds))}</tbody>
       </table>
