@@ -16,8 +16,6 @@ import { idOf } from './context.ts'
 import type { FieldError } from './errors.ts'
 import { errorSummary } from './errors.ts'
 import { more } from './more.ts'
-import type { MonthFigures } from './monthly.ts'
-import { withFigures } from './monthly.ts'
 import type { Place } from './paths.ts'
 import { placeOf, RESULT } from './paths.ts'
 import { review } from './review.ts'
@@ -76,7 +74,7 @@ export class LimitCheckAsk extends LitElement {
     const { pack } = this
     const context = this.context(pack)
     const place = placeOf(this.path, this.now)
-    return html`<form novalidate autocomplete="off" @submit=${this.submit} @limit-check-months=${(event: CustomEvent<readonly MonthFigures[]>) => this.takeMonths(context, event.detail)}>
+    return html`<form novalidate autocomplete="off" @submit=${this.submit}>
       ${errorSummary(context, this.errors, (pointer) => this.showBox(pointer))}
       ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.say('limit-check-back', undefined)}>${pack.words.ask.back}</button>`}
       ${keyed(this.path, html`<div class="screen at-${place.at}">${this.soFar(context, place)}${this.screen(context, place)}</div>`)}
@@ -150,10 +148,6 @@ export class LimitCheckAsk extends LitElement {
         <button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${label}</button>
       </div>
     </div>`
-  }
-
-  private takeMonths(context: Context, rows: readonly MonthFigures[]): void {
-    context.change(withFigures(context, this.now, rows))
   }
 
   /** showBox scrolls to a box with its label and puts the focus there. */

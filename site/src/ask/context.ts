@@ -3,7 +3,6 @@ import type { Question } from '../../../wasm/src/contract.ts'
 import type { Case } from '../case/case.ts'
 import { questionAt } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
-import { fill } from '../language/pack.ts'
 
 /** Asked is a question as the core puts it; those of the catalogue are brought into the same shape. */
 export type Asked = Omit<Question, 'gain'>
@@ -36,10 +35,6 @@ export const productAt = ({ pack, now }: Context, pointer: string): string => {
   const found = entry && restrictions.length > 1 ? restrictions[Number(entry[1])] : undefined
   return found ? productTitle(pack, found.product) : ''
 }
-
-/** monthName writes a month as people do: 2026年5月. */
-export const monthName = ({ words }: Pack, month: string): string =>
-  fill(words.ask.monthName, { year: month.slice(0, 4), month: words.ask.monthName.indexOf('年') >= 0 ? Number(month.slice(5)) : month.slice(5) })
 
 const declines = (pointer: string): Asked['choices'][number]['patch'] => [
   { op: 'add', path: '/declined', value: [] },

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import { textAt, withAnswer } from '../case/case.ts'
-import { valueAt } from '../case/pointer.ts'
 import type { Context } from './context.ts'
 import { idOf } from './context.ts'
 import type { Kind } from './reading.ts'
@@ -44,7 +43,7 @@ export const box = (context: Context, labelled: Labelled, kind: Kind): TemplateR
   const id = idOf(pointer)
   const error = context.errors.get(pointer)
   const text = textAt(context.now, pointer)
-  const said = shown(context, kind, text, valueAt(context.now.profile, pointer))
+  const said = shown(context, kind, text)
   const take = (event: Event): void => {
     const typed = (event.target as HTMLInputElement).value
     context.change(withAnswer(context.now, pointer, read(context, kind, typed), typed))

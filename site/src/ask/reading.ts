@@ -1,6 +1,7 @@
-/** How what is typed into a box is read, and how the reading is shown back. */
+/** What a box asks for, how what is typed into it is read, and how the reading is shown back. */
 import { fill } from '../language/pack.ts'
-import { dateFrom, numberFrom } from '../values/normalise.ts'
+import type { Direction } from '../values/values.ts'
+import { grouped, readAs } from '../values/values.ts'
 import type { Context } from './context.ts'
 
 /** Kind is what a box asks for; a due day lies ahead, any other date behind. */
@@ -17,23 +18,20 @@ export const kindOf = (pointer: string, type: string, unit: string | undefined):
   return /_pct$|_pp$/.test(pointer) || unit === '%' ? 'percent' : 'money'
 }
 
-/** read gives what a text means, or the text itself where that is not certain: the core then says what would be right. */
-export const read = (_context: Context, kind: Kind, typed: string): string | number => {
-  if (!typed.trim()) return ''
-  if (kind === 'day' || kind === 'due') return dateFrom(typed)
-  return kind === 'text' ? typed : numberFrom(typed)
-}
+const directionOf = (kind: Kind): Direction => (kind === 'due' ? 'future' : 'past')
 
-const grouped = (value: number): string => {
-  const [whole, rest] = String(value).split('.') as [string, string | undefined]
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest ? `.${rest}` : '')
+const reading = ({ today }: Context, kind: Exclude<Kind, 'text'>, typed: string): ReturnType<typeof readAs> =>
+  readAs(kind === 'day' || kind === 'due' ? 'date' : kind === 'percent' ? 'percent' : 'number', typed, today, directionOf(kind))
+
+/** read gives what a text means, or the text itself where that is not certain: the core then says what would be right. */
+export const read = (context: Context, kind: Kind, typed: string): string | number => {
+  if (!typed.trim()) return ''
+  return kind === 'text' ? typed : reading(context, kind, typed).value
 }
 
 /** shown says how a text was read, where the reading is not plain from it. */
-export const shown = ({ pack: { words } }: Context, kind: Kind, text: string, value: unknown): string => {
-  if (!text || kind === 'text') return ''
-  const reading = typeof value === 'number' ? String(value) : value
-  if (typeof reading !== 'string' || reading === text.trim()) return ''
-  if (typeof value === 'string' && !/^\d{4}-\d\d(-\d\d)?$/.test(value)) return ''
-  return fill(words.ask.readAs, { value: typeof value === 'number' ? grouped(value) : reading })
+export const shown = (context: Context, kind: Kind, text: string): string => {
+  if (!text.trim() || kind === 'text') return ''
+  const { value, said } = reading(context, kind, text)
+  return said === undefined ? '' : fill(context.pack.words.ask.readAs, { value: typeof value === 'number' ? grouped(value) : said })
 }

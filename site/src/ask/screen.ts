@@ -4,7 +4,8 @@ import type { TemplateResult } from 'lit'
 import type { Asked, Context } from './context.ts'
 import { askedOf } from './context.ts'
 import { events } from './events.ts'
-import { MONTHLY, monthly } from './monthly.ts'
+import type { MonthFigures } from './monthly.ts'
+import { MONTHLY, monthly, withFigures } from './monthly.ts'
 import { question } from './question.ts'
 import { ROWS } from './rows.ts'
 import { messages, product, story } from './story.ts'
@@ -18,7 +19,7 @@ export const body = (context: Context, pointer: string, fromCore?: Asked, mentio
   if (/^\/restrictions\/\d+\/messages$/.test(pointer)) return messages(context, pointer)
   if (pointer === MONTHLY) {
     const { pack, months, today } = context
-    return monthly(context, html`<limit-check-sheet .pack=${pack} .months=${months} .today=${today}></limit-check-sheet>`)
+    return monthly(context, html`<h2>${pack.words.ask.fromSheet}</h2><limit-check-sheet .pack=${pack} .months=${months} .today=${today} @limit-check-months=${(event: CustomEvent<readonly MonthFigures[]>) => context.change(withFigures(context, context.now, event.detail))}></limit-check-sheet>`)
   }
   if (fromCore) return question(context, fromCore)
   // Told again, each event gets its day.

@@ -5,6 +5,7 @@
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
+import { monthName } from '../language/months.ts'
 import type { Pack } from '../language/pack.ts'
 import { fill } from '../language/pack.ts'
 import base from '../styles/base.css'
@@ -186,7 +187,7 @@ export class LimitCheckSheet extends LitElement {
   }
 
   private monthName(month: string): string {
-    return fill((this.pack as Pack).words.form.monthName, { year: month.slice(0, 4), month: Number(month.slice(5)) })
+    return monthName(this.pack as Pack, month)
   }
 
   private isTicked({ month, doubt }: MonthFigures): boolean {
