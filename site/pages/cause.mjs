@@ -79,7 +79,7 @@ export const causePage = (site, entry, neighbours) => {
     crumbs: [[pagePath(locale, 'causes'), words.all], [null, cause.title]],
     tags: [terms.origin[cause.origin], terms.recoverability[cause.recoverability]],
     check: words.checkThis,
-    body: `<div class="outside" role="note"><p><b>${text(words.outside)}</b></p><p>${text(cause.card ? reading.card_text : '')}</p><p>${text(reading.disclaimer)}</p></div>
+    body: `<div class="outside" role="note"><p><b>${text(words.outside)}</b></p>${cause.card ? `<p>${text(reading.card_text)}</p>` : ''}<p>${text(reading.disclaimer)}</p></div>
 ${parts.join('\n')}
 ${sources()}
 <nav class="onward" aria-label="${text(words.all)}">${pager(site, here, neighbours)}</nav>`,

@@ -12,9 +12,10 @@ export const sourceItem = ({ reading, terms, words, day }, source) => {
   const title = source.url
     ? `<a href="${text(source.url)}" rel="noopener noreferrer">${text(source.title)}</a>`
     : text(source.title)
+  const kind = terms.source_kind[source.kind]
   const details = [
-    source.publisher,
-    terms.source_kind[source.kind],
+    source.publisher !== kind && source.publisher,
+    kind,
     fill(words.confidence, { confidence: terms.confidence[source.confidence] }),
     fill(words.asOf, { day: dayIn(reading, source.as_of) }),
   ].filter(Boolean).map(text)
@@ -30,9 +31,10 @@ export const citations = (site) => {
     return numbers.get(id)
   }
   return {
-    cite: (ids) => ids.map((id) => {
+    // The first number stays with the last word; the others may wrap.
+    cite: (ids) => ids.map((id, index) => {
       const n = number(id)
-      return ` <a class="ref" href="#source-${n}" aria-label="${text(fill(site.words.reference, { n }))}">[${n}]</a>`
+      return `${index === 0 ? '\u00a0' : ' '}<a class="ref" href="#source-${n}" aria-label="${text(fill(site.words.reference, { n }))}">[${n}]</a>`
     }).join(''),
     list: () => {
       const items = [...numbers].map(([id, n]) => {

@@ -61,7 +61,10 @@ export const glossaryPage = (site) => guide(site, 'glossary', (cite) => `<dl cla
 ${site.reading.glossary.map((term) => `<div id="${text(term.id)}"><dt>${text(term.title)}</dt><dd>${text(term.text)}${cite(term.sources)}</dd></div>`).join('\n')}
 </dl>`)
 
-export const sourcesPage = (site) => guide(site, 'sources', () => Object.keys(site.terms.source_kind).map((kind) => {
+/** What binds comes first, what we merely think last. */
+const KINDS = ['law', 'official', 'news', 'user_report', 'article', 'judgement']
+
+export const sourcesPage = (site) => guide(site, 'sources', () => KINDS.map((kind) => {
   const sources = site.reading.sources.filter((source) => source.kind === kind)
-  return section(kind, site.terms.source_kind[kind], list('ul', sources.map((source) => `<div id="${text(source.id)}">${sourceItem(site, source)}</div>`), ' class="sources"'))
+  return section(`kind-${kind}`, site.terms.source_kind[kind], list('ul', sources.map((source) => `<div id="${text(source.id)}">${sourceItem(site, source)}</div>`), ' class="sources"'))
 }).join('\n'))

@@ -142,10 +142,11 @@ func withoutSayer(text, locale string) string {
 	if locale == "en" {
 		return strings.TrimPrefix(text, "You said that ")
 	}
-	if rest, said := strings.CutPrefix(text, "您说"); said && !strings.HasPrefix(rest, "到") {
-		return rest
+	rest, said := strings.CutPrefix(text, "您说")
+	if !said || strings.HasPrefix(rest, "到") || strings.HasPrefix(rest, "的") {
+		return text
 	}
-	return text
+	return strings.TrimSpace(rest)
 }
 
 // midSentence is a title where it does not begin a sentence.

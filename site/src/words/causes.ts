@@ -31,6 +31,7 @@ export interface ReadingWords {
   readonly steps: string
   readonly stepsText: string
   readonly noSteps: string
+  readonly stepMore: string
   readonly documents: string
   readonly where: string
   readonly confirm: string
@@ -106,6 +107,7 @@ const chinese: ReadingWords = {
   steps: '能做什么',
   stepsText: '不用都做，从上往下，挑对得上的做。',
   noSteps: '这个原因没有您能做的步骤。',
+  stepMore: '准备什么，在哪里办',
   documents: '准备好',
   where: '在哪里办',
   confirm: '怎么确认是真的',
@@ -137,7 +139,7 @@ const chinese: ReadingWords = {
   next: '下一个：{title}',
   informative: '说了原因的提示',
   uninformative: '没有说原因的提示',
-  names: '说的是',
+  names: '相关的原因',
   unseen: '没有见过原话，按意思写的',
   fiction: '只在虚构的文章里见过',
   numbers: '官方电话',
@@ -178,6 +180,7 @@ const english: ReadingWords = {
   steps: 'What you can do',
   stepsText: 'No need to do it all: go from the top and take what fits.',
   noSteps: 'There is no step that you could take.',
+  stepMore: 'What to have ready, and where',
   documents: 'Have ready',
   where: 'Where',
   confirm: 'How to confirm that it is real',
@@ -209,7 +212,7 @@ const english: ReadingWords = {
   next: 'Next: {title}',
   informative: 'Messages that give a reason',
   uninformative: 'Messages that give no reason',
-  names: 'It speaks of',
+  names: 'See',
   unseen: 'Wording not seen; written by its sense',
   fiction: 'Seen only in fictional articles',
   numbers: 'Official numbers',
