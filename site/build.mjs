@@ -160,10 +160,11 @@ const emit = async (catalogueFolder) => {
   const parts = {}
   for (const [name, entry] of Object.entries(PARTS)) parts[name] = asset(`${name}.js`, await bundlePart(entry, hashes))
   const css = Buffer.from(await bundleCss(join(site, 'src', 'page', 'page.css')))
+  const readingCss = Buffer.from(await bundleCss(join(site, 'src', 'page', 'reading.css')))
   const files = {
     script: asset('page.js', await bundle(join(site, 'src', 'page', 'main.ts'), hashes)),
     style: asset('page.css', css),
-    reading: asset('reading.css', await bundleCss(join(site, 'src', 'page', 'reading.css'))),
+    reading: asset('reading.css', readingCss),
     noScript: asset('no-script.css', await bundleCss(join(site, 'src', 'page', 'no-script.css'))),
     worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
     core: asset('limitcheck.wasm', core),
@@ -177,11 +178,11 @@ const emit = async (catalogueFolder) => {
     catalogue: chinese.catalogue,
   }
   write('index.html', indexPage({ packs, files, data, headings: await readingWords() }))
-  write('404.html', notFoundPage({ packs, files, css: String(css) }))
+  write('404.html', notFoundPage({ packs, css: String(readingCss) }))
   write('problems.html', problemsPage({ packs, files }))
   const headers = { 'content-security-policy': policy(hashes) }
   // The worker's script compiles the core under a policy of its own, which forbids it every request.
-  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(css, 'base64')}'`]) }
+  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(readingCss, 'base64')}'`]) }
   const read = { 'content-security-policy': READING_POLICY }
   const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': read }
   for (const [path, document] of await readingPages({ packs, folder: catalogueFolder, style: files.reading })) {

@@ -18,9 +18,9 @@ ${catalogue.checklist.map((item) => `<li><b>${text(item.title)}</b><p>${text(ite
 <ul>
 ${catalogue.warnings.map((warning) => `<li><b>${text(warning.title)}</b><p>${text(warning.why)}</p></li>`).join('\n')}
 </ul>
+<p>${text(catalogue.disclaimer)}</p>
 <h3>${text(headings[locale].more)}</h3>
 ${readOn(locale, headings)}
-<p>${text(catalogue.disclaimer)}</p>
 </section>
 `
 

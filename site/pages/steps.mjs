@@ -19,7 +19,7 @@ ${[
     row(words.documents, list('ul', step.documents.map((document) => `${text(document.title)}<br><span class="small">${text(document.text)}</span>`))),
     row(words.where, step.channel && channelText(words, step.channel)),
     row(words.effort, text(terms.effort[step.effort])),
-    row(words.sourcesShort, cite(step.sources)),
+    row(words.sourcesShort, cite(step.sources).trim()),
   ].filter(Boolean).join('\n')}
 </dl>
 </details>
