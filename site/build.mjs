@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, transform } from 'esbuild'
-import { indexPage, notFoundPage, problemsPage } from './html.mjs'
+import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
 
 const site = dirname(fileURLToPath(import.meta.url))
 const root = dirname(site)
@@ -31,6 +31,7 @@ const filesUnder = (folder) => readdirSync(folder, { withFileTypes: true }).flat
 const fingerprint = () => {
   const sources = [
     ...filesUnder(join(site, 'src')),
+    ...filesUnder(join(site, 'pages')),
     ...['build.mjs', 'html.mjs', 'package-lock.json'].map((name) => join(site, name)),
     ...filesUnder(join(root, 'core')).filter((path) => !path.endsWith('_test.go')),
     ...filesUnder(join(root, 'wasm', 'src')),
@@ -160,9 +161,11 @@ const emit = async (catalogueFolder) => {
   const parts = {}
   for (const [name, entry] of Object.entries(PARTS)) parts[name] = asset(`${name}.js`, await bundlePart(entry, hashes))
   const css = Buffer.from(await bundleCss(join(site, 'src', 'page', 'page.css')))
+  const readingCss = Buffer.from(await bundleCss(join(site, 'src', 'page', 'reading.css')))
   const files = {
     script: asset('page.js', await bundle(join(site, 'src', 'page', 'main.ts'), hashes)),
     style: asset('page.css', css),
+    reading: asset('reading.css', readingCss),
     noScript: asset('no-script.css', await bundleCss(join(site, 'src', 'page', 'no-script.css'))),
     worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
     core: asset('limitcheck.wasm', core),
@@ -175,13 +178,19 @@ const emit = async (catalogueFolder) => {
     packs: { en: { url: files.english, size: englishPack.length } },
     catalogue: chinese.catalogue,
   }
-  write('index.html', indexPage({ packs, files, data }))
-  write('404.html', notFoundPage({ packs, files, css: String(css) }))
+  write('index.html', indexPage({ packs, files, data, headings: await readingWords() }))
+  write('404.html', notFoundPage({ packs, css: String(readingCss) }))
   write('problems.html', problemsPage({ packs, files }))
   const headers = { 'content-security-policy': policy(hashes) }
   // The worker's script compiles the core under a policy of its own, which forbids it every request.
-  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(css, 'base64')}'`]) }
-  const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': headers }
+  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(readingCss, 'base64')}'`]) }
+  const read = { 'content-security-policy': READING_POLICY }
+  const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': read }
+  for (const [path, document] of await readingPages({ packs, folder: catalogueFolder, style: files.reading })) {
+    write(path, document)
+    table[`/${path}`] = read
+    if (path.endsWith('/index.html')) table[`/${path.slice(0, -'index.html'.length)}`] = read
+  }
   table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
   return { ...files, ...parts }

@@ -13,8 +13,10 @@ import (
 	"limitcheck/core/render"
 )
 
-// export writes catalogue.LOCALE.json for the site: the words about lending
-// that a page needs before the core has loaded, and where it never does.
+// export writes what the site is built from, in each language:
+// catalogue.LOCALE.json holds the words about lending that a page needs before
+// the core has loaded, and where it never does; reading.LOCALE.json what the
+// pages say that are there to be read.
 func export(args []string, stdout io.Writer) error {
 	if len(args) != 1 {
 		return errUsage
@@ -23,17 +25,26 @@ func export(args []string, stdout io.Writer) error {
 		return err
 	}
 	for _, locale := range []string{"zh-CN", "en"} {
-		text, err := json.MarshalIndent(catalogueIn(knowledge.Load(), locale), "", " ")
-		if err != nil {
-			return err
+		for name, document := range map[string]any{
+			"catalogue": catalogueIn(knowledge.Load(), locale),
+			"reading":   readingIn(knowledge.Load(), locale),
+		} {
+			path := filepath.Join(args[0], name+"."+locale+".json")
+			if err := writeJSON(path, document); err != nil {
+				return err
+			}
+			fmt.Fprintln(stdout, path)
 		}
-		path := filepath.Join(args[0], "catalogue."+locale+".json")
-		if err := os.WriteFile(path, append(text, '\n'), 0o644); err != nil {
-			return err
-		}
-		fmt.Fprintln(stdout, path)
 	}
 	return nil
+}
+
+func writeJSON(path string, document any) error {
+	text, err := json.MarshalIndent(document, "", " ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, append(text, '\n'), 0o644)
 }
 
 type item struct {
