@@ -92,6 +92,7 @@ const bundlePart = (entry, hashes) => bundle(entry, hashes, {
 /** The lazy parts by name. */
 const PARTS = {
   result: join(site, 'src', 'result', 'part.ts'),
+  qr: join(site, 'src', 'take', 'qr.part.ts'),
 }
 
 const bundleCss = async (entry) => {
