@@ -38,13 +38,13 @@ export const cardBlocks = (pack: Pack, answer: Assessment): readonly Block[] => 
     block('body', 'heading', take.print.owed),
     block('body', 'body', answer.existing_loan.text),
     ...list(take.print.reasons, [
-      ...reasons.slice(0, MOST_REASONS).map((reason) => ({ text: `${reason.title} · ${standingOf(pack, reason)}`, mark: '·' })),
-      ...(rest > 0 ? [{ text: fill(take.image.moreReasons, { n: rest }), mark: '·' }] : []),
-      ...(lenderSide(answer) ? [{ text: take.text.lender, mark: '·' }] : []),
+      ...reasons.slice(0, MOST_REASONS).map((reason) => ({ text: `${reason.title} · ${standingOf(pack, reason)}`, mark: '•' })),
+      ...(rest > 0 ? [{ text: fill(take.image.moreReasons, { n: rest }), mark: '•' }] : []),
+      ...(lenderSide(answer) ? [{ text: take.text.lender, mark: '•' }] : []),
     ]),
     ...list(take.image.next, [
-      ...days.slice(0, MOST_DAYS).map(({ on, texts }) => ({ text: `${dayIn(pack, on, answer.as_of)} ${texts.join(pack.locale === 'en' ? ' ' : '')}`, mark: '·' })),
-      ...(days.length > MOST_DAYS ? [{ text: fill(take.image.moreDays, { n: days.length - MOST_DAYS }), mark: '·' }] : []),
+      ...days.slice(0, MOST_DAYS).map(({ on, texts }) => ({ text: dayIn(pack, on, answer.as_of) + (pack.locale === 'en' ? `: ${texts.join(' ')}` : texts.join('')), mark: '•' })),
+      ...(days.length > MOST_DAYS ? [{ text: fill(take.image.moreDays, { n: days.length - MOST_DAYS }), mark: '•' }] : []),
     ]),
     block('warning', 'strong', take.image.scam),
     block('foot', 'small', answer.disclaimer),

@@ -12,10 +12,10 @@ import type { QrCode } from './qr.part.ts'
 import { sheet } from './sheet.ts'
 
 /**
- * Two A4 pages less their margins are 2 × 269 mm. Rows are not torn apart at the end of the first page, and a printer's
- * fonts and margins may differ from the screen's: that is kept free.
+ * Two A4 pages less their margins are 2 × 269 mm. A line or a heading that moves to the second page leaves a gap on the
+ * first, and paper may break a line where the screen did not: that is kept free.
  */
-const ROOM_MM = 2 * 269 - 34
+const ROOM_MM = 2 * 269 - 24
 const MM = 96 / 25.4
 
 export class LimitCheckPrint extends LitElement {

@@ -1,7 +1,7 @@
 /** The print-out as markup: the minimum, and as many extras as the caller allows. */
 import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Assessment } from '../../../wasm/src/contract.ts'
+import type { Assessment, PlanStep } from '../../../wasm/src/contract.ts'
 import { term } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
 import { fill } from '../language/pack.ts'
@@ -24,7 +24,7 @@ export interface Sheet {
 type Part = TemplateResult | typeof nothing
 
 const has = ({ kept }: Sheet, kind: Extra['kind'], step = ''): boolean =>
-  kept.some((extra) => extra.kind === kind && (extra.kind !== 'step' || extra.step === step))
+  kept.some((extra) => extra.kind === kind && (!('step' in extra) || extra.step === step))
 
 const alert = ({ answer: { alert: urgent } }: Sheet): Part =>
   urgent
@@ -50,7 +50,7 @@ const reasons = (sheet: Sheet): Part => {
   const own = ownReasons(answer)
   return html`<section>
     <h2>${take.print.reasons}</h2>
-    <ul>
+    <ul class="columns">
       ${own.map((reason) => html`<li><b>${reason.title}</b> <span class="soft">${standingOf(pack, reason)}</span>${has(sheet, 'reasons') ? html`<br />${reason.text}` : nothing}</li>`)}
       ${own.length ? nothing : html`<li>${result.reasonsNone}</li>`}
       ${lenderSide(answer) ? html`<li class="soft">${take.text.lender}</li>` : nothing}
@@ -58,9 +58,20 @@ const reasons = (sheet: Sheet): Part => {
   </section>`
 }
 
+/** conditions are what to bring, where to go and what to mind. */
+const conditions = (pack: Pack, step: PlanStep): readonly string[] => {
+  const { text } = pack.words.take
+  const place = placeOf(pack, step)
+  return [
+    ...(step.documents.length ? [fill(text.bring, { list: joined(pack, step.documents) })] : []),
+    ...(place ? [fill(text.where, { place })] : []),
+    ...(step.caution || []).map((caution) => fill(text.careful, { text: caution })),
+  ]
+}
+
 const plan = (sheet: Sheet): Part => {
   const { pack, answer } = sheet
-  const { print, text } = pack.words.take
+  const { print } = pack.words.take
   if (!answer.plan.length) return nothing
   const day = (on: string | undefined): string => (on ? dayIn(pack, on, answer.as_of) : '')
   return html`<section>
@@ -69,18 +80,12 @@ const plan = (sheet: Sheet): Part => {
       <thead><tr><th scope="col">${print.step}</th><th scope="col" class="day">${print.start}</th><th scope="col" class="day">${print.check}</th></tr></thead>
       <tbody>
         ${answer.plan.map((step, index) => {
-          const place = placeOf(pack, step)
+          const how = has(sheet, 'how', step.step) ? step.instructions : []
+          const where = has(sheet, 'where', step.step) ? conditions(pack, step) : []
           return html`<tr>
             <td>
               <b class="box">${index + 1}. ${step.title}</b>
-              ${has(sheet, 'step', step.step)
-                ? html`<ul>
-                    ${step.instructions.map((instruction) => html`<li>${instruction}</li>`)}
-                    ${step.documents.length ? html`<li>${fill(text.bring, { list: joined(pack, step.documents) })}</li>` : nothing}
-                    ${place ? html`<li>${fill(text.where, { place })}</li>` : nothing}
-                    ${(step.caution || []).map((caution) => html`<li>${fill(text.careful, { text: caution })}</li>`)}
-                  </ul>`
-                : nothing}
+              ${how.length + where.length ? html`<ul>${[...how, ...where].map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
             </td>
             <td class="day">${day(step.start_on)}</td>
             <td class="day">${day(step.check_on)}</td>
@@ -110,7 +115,7 @@ const never = (sheet: Sheet): Part => {
   return answer.do_not.length
     ? html`<section class="never">
         <h2>${pack.words.take.print.never}</h2>
-        <ul>${answer.do_not.map(({ title, why }) => html`<li><b>${title}</b>${has(sheet, 'warnings') ? html` ${why}` : nothing}</li>`)}</ul>
+        <ul class="columns">${answer.do_not.map(({ title, why }) => html`<li><b>${title}</b>${has(sheet, 'warnings') ? html` ${why}` : nothing}</li>`)}</ul>
       </section>`
     : nothing
 }
@@ -119,7 +124,7 @@ const rights = (sheet: Sheet): Part =>
   has(sheet, 'rights')
     ? html`<section>
         <h2>${sheet.pack.words.take.print.rights}</h2>
-        <ul>${sheet.answer.rights.map(({ title, text }) => html`<li><b>${title}</b> ${text}</li>`)}</ul>
+        <ul class="columns">${sheet.answer.rights.map(({ title, text }) => html`<li><b>${title}</b> ${text}</li>`)}</ul>
       </section>`
     : nothing
 
@@ -154,8 +159,9 @@ export const sheet = (made: Sheet): TemplateResult => {
   return html`<article lang=${answer.locale}>
     <p class="head"><b>${pack.words.take.print.heading}</b><span>${dayIn(pack, answer.as_of)}</span></p>
     ${alert(made)} ${verdict(made)}
-    <div class="pair">${today(made)} ${owed(made)}</div>
-    ${days(made)} ${plan(made)} ${reasons(made)} ${never(made)} ${rights(made)}
+    <div class="boxes">${today(made)} ${owed(made)}</div>
+    ${days(made)} ${plan(made)}
+    ${reasons(made)} ${never(made)} ${rights(made)}
     ${more ? html`<p class="more">${more}</p>` : nothing}
     ${about(made)}
   </article>`

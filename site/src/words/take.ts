@@ -78,7 +78,9 @@ export interface TakeWords {
     readonly rights: string
     readonly dates: string
     readonly more: string
-    readonly moreSteps: string
+    readonly moreHow: string
+    readonly moreWhere: string
+    readonly moreWhereAll: string
     readonly moreReasons: string
     readonly moreWarnings: string
     readonly moreRights: string
@@ -206,7 +208,9 @@ export const zhCN: TakeWords = {
     rights: '您的权利',
     dates: '要记住的日子',
     more: '纸上放不下、网页上还有的：{list}。',
-    moreSteps: '第 {list} 步怎么做',
+    moreHow: '第 {list} 步怎么做',
+    moreWhere: '第 {list} 步带什么、去哪里、当心什么',
+    moreWhereAll: '每一步带什么、去哪里、当心什么',
     moreReasons: '原因的说明',
     moreWarnings: '为什么不能做',
     moreRights: '您的权利',
@@ -234,8 +238,8 @@ export const zhCN: TakeWords = {
     open: '打开',
     erase: '删掉',
     erased: '删掉了：{date}。',
-    compare: '和现在比',
-    since: '和 {date} 比',
+    compare: '和这次比',
+    since: '和{date}那次比',
     compareFailed: '这两次没有比出来。您记的还在，刷新页面再试。',
     gone: '不再像的原因',
     new: '新出现的原因',
@@ -245,7 +249,7 @@ export const zhCN: TakeWords = {
     done: '做完的',
     newSteps: '新加的步骤',
     dropped: '不用再做的',
-    stillOpen: '还没做的',
+    stillOpen: '还有 {n} 步没做，照着计划接着做。',
     reopened: '要重新做的',
     also: '还有',
     eraseAll: '全部清除',
@@ -334,7 +338,9 @@ export const en: TakeWords = {
     rights: 'Your rights',
     dates: 'Days to remember',
     more: 'More than fits here is on the page: {list}.',
-    moreSteps: 'how to do steps {list}',
+    moreHow: 'how to do step {list}',
+    moreWhere: 'what to bring, where to go and what to mind in step {list}',
+    moreWhereAll: 'what to bring, where to go and what to mind in each step',
     moreReasons: 'what the reasons mean',
     moreWarnings: 'why not to do these things',
     moreRights: 'your rights',
@@ -373,7 +379,7 @@ export const en: TakeWords = {
     done: 'Done',
     newSteps: 'New steps',
     dropped: 'No longer needed',
-    stillOpen: 'Still to do',
+    stillOpen: 'Steps of the plan still open: {n}.',
     reopened: 'To do again',
     also: 'Also',
     eraseAll: 'Erase everything',
