@@ -38,7 +38,7 @@ export const cardBlocks = (pack: Pack, answer: Assessment): readonly Block[] => 
     block('body', 'heading', take.print.owed),
     block('body', 'body', answer.existing_loan.text),
     ...list(take.print.reasons, [
-      ...reasons.slice(0, MOST_REASONS).map((reason) => ({ text: `${reason.title} · ${standingOf(pack, reason)}`, mark: '•' })),
+      ...reasons.slice(0, MOST_REASONS).map((reason) => ({ text: pack.locale === 'en' ? `${reason.title} (${standingOf(pack, reason)})` : `${reason.title}（${standingOf(pack, reason)}）`, mark: '•' })),
       ...(rest > 0 ? [{ text: fill(take.image.moreReasons, { n: rest }), mark: '•' }] : []),
       ...(lenderSide(answer) ? [{ text: take.text.lender, mark: '•' }] : []),
     ]),

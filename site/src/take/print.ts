@@ -15,7 +15,7 @@ import { sheet } from './sheet.ts'
  * Two A4 pages less their margins are 2 × 269 mm. A line or a heading that moves to the second page leaves a gap on the
  * first, and paper may break a line where the screen did not: that is kept free.
  */
-const ROOM_MM = 2 * 269 - 24
+const ROOM_MM = 2 * 269 - 16
 const MM = 96 / 25.4
 
 export class LimitCheckPrint extends LitElement {
