@@ -94,6 +94,7 @@ const bundlePart = (entry, hashes) => bundle(entry, hashes, {
 const PARTS = {
   result: join(site, 'src', 'result', 'part.ts'),
   sheet: join(site, 'src', 'sheet', 'part.ts'),
+  qr: join(site, 'src', 'take', 'qr.part.ts'),
 }
 
 const bundleCss = async (entry) => {

@@ -6,7 +6,7 @@ export interface PageData {
   readonly worker: string
   readonly core: { readonly url: string; readonly size: number }
   /** The lazy parts, see parts/parts.ts. */
-  readonly parts: Readonly<Record<'result' | 'sheet', string>>
+  readonly parts: Readonly<Record<'result' | 'sheet' | 'qr', string>>
   /** The packs of the other languages, as JSON. */
   readonly packs: Readonly<Record<string, { readonly url: string; readonly size: number }>>
   readonly catalogue: Catalogue
