@@ -17,7 +17,8 @@ const page = ({ lang, title, description, style, head = '', body }) => `<!doctyp
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
-<meta name="theme-color" content="#0b5644">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b5644">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12352b">
 <meta name="description" content="${text(description)}">
 <title>${text(title)}</title>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%230b5644'/%3E%3Cpath d='M4 8.5l3 3 5-7' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E">
@@ -52,6 +53,8 @@ export const indexPage = ({ packs: [chinese, english], files, data }) => {
     style: stylesheet(files.style),
     head: `<script src="${files.script}" defer></script>
 <noscript><link rel="stylesheet" href="${files.noScript}"></noscript>
+<link rel="manifest" href="${files.manifest}">
+<link rel="apple-touch-icon" href="${files.touchIcon}">
 `,
     body: `<body>
 <header class="masthead">

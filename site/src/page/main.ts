@@ -5,6 +5,10 @@ import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
 import chinese from '../words/zh-CN.ts'
 import { parsePack, readPageData } from './data.ts'
+import { registerOffline } from '../offline/offline.ts'
+import type { Kept } from '../offline/offline.ts'
+import '../offline/update.ts'
+import type { LimitCheckUpdate } from '../offline/update.ts'
 import { loadPart } from '../parts/parts.ts'
 import { seal } from './seal.ts'
 
@@ -13,6 +17,11 @@ const data = readPageData()
 const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words: chinese, catalogue: data.catalogue } }
 let pack = packs['zh-CN'] as Pack
 const app = document.querySelector('limit-check-app') as LimitCheckApp
+
+const update = document.createElement('limit-check-update') as LimitCheckUpdate
+update.mayReload = () => app.draftKept || !app.hasAnswers
+if (app.parentNode) app.parentNode.insertBefore(update, app)
+let kept: Promise<Kept> | undefined
 
 const titleOf = (view: View): string =>
   app.errors.length && view === 'form'
@@ -48,6 +57,7 @@ const speak = (next: Pack): void => {
   const other = document.querySelector<HTMLElement>('.language')
   if (other) other.lang = next.locale === 'en' ? 'zh-CN' : 'en'
   app.pack = next
+  update.words = next.words.offline
   show(app.view)
 }
 
@@ -103,11 +113,13 @@ const loadAll = async (): Promise<void> => {
   await core
 }
 
-/** sealWhenLoaded seals once the core and both languages are here; whatever is missing leaves the way open for another try. */
+/** sealWhenLoaded seals once the core and both languages are here, and the page is kept for later or cannot be; whatever is missing leaves the way open for another try. */
 const sealWhenLoaded = async (): Promise<void> => {
   if (app.core !== 'ready' || document.documentElement.dataset['sealed']) return
   try {
     await packOf('en')
+    if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
+    await kept
     seal()
     document.documentElement.dataset['sealed'] = 'true'
   } catch {
