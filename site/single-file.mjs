@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { buildSite, PARTS } from './build.mjs'
 import { bundleWithMeta, cspHash } from './bundle.mjs'
+import { sevenBits } from './seven-bits.mjs'
 
 const site = dirname(fileURLToPath(import.meta.url))
 const dist = join(site, 'dist')
@@ -46,8 +47,8 @@ const parts = (addresses) => ({
 })
 
 /** pageScript bundles the page with all of its parts, and says what went into it. */
-export const pageScript = (addresses, hashes) => bundleWithMeta(src('page', 'main.ts'), hashes, {
-  plugins: [swap, parts(addresses)],
+export const pageScript = (addresses, hashes, plugins = []) => bundleWithMeta(src('page', 'main.ts'), hashes, {
+  plugins: [...plugins, swap, parts(addresses)],
   inject: [src('offline', 'single', 'worker.ts')],
 })
 
@@ -105,10 +106,14 @@ export const singleFile = async () => {
   // Beside the file there are no other pages; the page's script still looks for the words of the links.
   html = html.replace(/<a ([^>]*)href="(?!#|https?:|tel:|mailto:)[^"]*"([^>]*)>(.*?)<\/a>/gs, '<span hidden $1$2>$3</span>')
   const packed = [...new Set(addressesIn(data))].filter((address) => !address.endsWith('.js'))
-    .map((address) => `<script type="text/plain" id="${address}">${gzipSync(readFileSync(join(dist, address)), { level: 9 }).toString('base64')}</script>\n`)
-  html = once(html, /<\/body>/, () => `${packed.join('')}<script id="limit-check-core">${core}</script>\n<script>${page}</script>\n</body>`)
+    .map((address) => {
+      const bytes = gzipSync(readFileSync(join(dist, address)), { level: 9 })
+      return `<script type="text/plain" id="${address}" data-length="${bytes.length}">${sevenBits(bytes)}</script>\n`
+    })
   html = once(html, /<html /, '<html data-single-file ')
-  return once(html, /<meta charset="utf-8">\n/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy([core, page], [...hashes].sort())}">\n`)
+  html = once(html, /<meta charset="utf-8">\n/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy([core, page], [...hashes].sort())}">\n`)
+  // Last, as what is put in now may hold anything.
+  return once(html, /<\/body>/, () => `${packed.join('')}<script id="limit-check-core">${core}</script>\n<script>${page}</script>\n</body>`)
 }
 
 /** buildSingleFile writes the file and gives its path. */

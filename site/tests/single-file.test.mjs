@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { after, before, test } from 'node:test'
+import { sevenBits } from '../seven-bits.mjs'
 import { buildSingleFile } from '../single-file.mjs'
 import { launch, listen, PHONE, ready } from './support/browser.mjs'
 import { answered, catalogues, tell } from './support/page.mjs'
+import { source } from './support/source.mjs'
 
 let browser, folder, html, address
 before(async () => {
@@ -77,6 +79,16 @@ test('its policy lets nothing out and nothing else in', async () => {
   await visitor.close()
 })
 
+test('bytes come through a page as they are', async () => {
+  const { readSevenBits } = await source('offline/single/seven-bits.ts')
+  for (let length = 0; length < 300; length++) {
+    const bytes = Uint8Array.from({ length }, (_, index) => (index * index * 7 + length) & (length % 3 ? 255 : 1))
+    const text = sevenBits(bytes)
+    assert.doesNotMatch(text, /[\0\r<]/)
+    assert.deepEqual(readSevenBits(text, length), bytes)
+  }
+})
+
 test('nothing in it points to a file beside it', () => {
   const shell = html.replace(/<script[^]*?<\/script>/g, '')
   assert.deepEqual([...shell.matchAll(/(?:src|href)="(?!#|data:|tel:)[^"]*"/g)].map(([text]) => text), [])
@@ -112,7 +124,7 @@ for (const [name, init] of [
 
 test('a file that a chat has cut or changed says so', async () => {
   const broken = join(folder, 'broken.html')
-  writeFileSync(broken, html.replace(/(\.wasm">H4sI.{1000}).{400}/, '$1'))
+  writeFileSync(broken, html.replace(/(\.wasm" data-length="\d+">[^<]{1000})[^<]{400}/, '$1'))
   const { page, visitor } = await open({ path: pathToFileURL(broken).href, waits: false })
   await page.locator('.status.failed').waitFor()
   await visitor.close()
