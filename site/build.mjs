@@ -52,8 +52,14 @@ const exportCatalogue = () => {
   return folder
 }
 
-/** What this build has written, by path. */
+/** What this build has written, by path, and which packed files it used. */
 const written = new Map()
+const used = new Set()
+
+const dropUnused = () => {
+  const folder = join(work, 'packed')
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name))
+}
 
 const write = (path, contents) => {
   const file = join(out, path)
@@ -66,9 +72,11 @@ const write = (path, contents) => {
   writeFileSync(`${file}.br`, packed(raw, 'br', () => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } })))
 }
 
-/** packed keeps what was packed once: the core alone takes half a minute, and most builds change only a script. */
+/** packed keeps what the last build packed: the core alone takes half a minute, and most builds change only a script. */
 const packed = (raw, coding, pack) => {
-  const file = join(work, 'packed', `${sha256(raw, 'hex')}.${coding}`)
+  const name = `${sha256(raw, 'hex')}.${coding}`
+  const file = join(work, 'packed', name)
+  used.add(name)
   if (existsSync(file)) return readFileSync(file)
   const bytes = pack()
   mkdirSync(dirname(file), { recursive: true })
@@ -169,6 +177,7 @@ export const buildSite = async ({ catalogue } = {}) => {
   mkdirSync(work, { recursive: true })
   rmSync(stamp, { force: true })
   report(await emit(catalogue || exportCatalogue()))
+  dropUnused()
   writeFileSync(stamp, now)
 }
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { launch, listen, PHONE, ready } from './support/browser.mjs'
 import { answered, dist, stage, tell } from './support/page.mjs'
@@ -60,6 +63,30 @@ test('the core’s thread keeps its policy when it comes from the cache', async 
   })
   assert.equal(policy, "connect-src 'none'")
   await visitor.close()
+})
+
+test('to keep the page nothing is loaded twice, where the host lets browsers keep what has a hash in its name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'limitcheck-once-'))
+  cpSync(dist, folder, { recursive: true })
+  const headers = JSON.parse(readFileSync(join(folder, 'headers.json'), 'utf8'))
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    headers[`/assets/${name}`] = { ...headers[`/assets/${name}`], 'cache-control': 'public, max-age=31536000, immutable' }
+  }
+  writeFileSync(join(folder, 'headers.json'), JSON.stringify(headers))
+  const server = await serveFolder(folder, { policy: true })
+  const visitor = await site.browser.newContext(PHONE)
+  try {
+    const page = await visitor.newPage()
+    await page.goto(server.url)
+    await ready(page)
+    const assets = server.requests.filter((path) => path.startsWith('/assets/'))
+    assert.deepEqual(assets.filter((path, index) => assets.indexOf(path) !== index), [])
+    assert.equal((await cached(page)).filter((url) => url.includes('/assets/')).length, new Set(assets).size)
+  } finally {
+    await visitor.close()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 test('under a path of a plain host the page is kept too, beside another copy of it; once kept, nobody asks the server for anything', async () => {
