@@ -3,7 +3,7 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps golden eval mutate lint bench bench-wasm clean
+.PHONY: menu run test test-go test-wasm test-worker test-site deps golden eval mutate lint bench bench-wasm single-file size measure lighthouse clean
 
 menu:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
@@ -46,6 +46,18 @@ bench: ## Measure the core natively
 
 bench-wasm: ## Measure the browser's module: bytes and microseconds, with and without inlining
 	@$(NODE) "$(ROOT)wasm/bench.mjs"
+
+single-file: ## The whole check as one HTML file: site/build/limitcheck.html
+	@$(NODE) "$(SCRIPTS)site.mjs" single-file
+
+size: ## Weigh what visitors load, and what each dependency costs; fails over budget
+	@$(NODE) "$(SCRIPTS)site.mjs" size
+
+measure: ## What a merchant waits for on a slow phone and a slow line, medians of three
+	@$(NODE) "$(SCRIPTS)site.mjs" measure
+
+lighthouse: ## Lighthouse on the page as the Worker serves it, medians of three
+	@$(NODE) "$(SCRIPTS)site.mjs" lighthouse
 
 clean: ## Remove what builds made; installed packages stay
 	@cd "$(ROOT)." && rm -rf wasm/build worker/build worker/dist site/build site/dist

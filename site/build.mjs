@@ -5,21 +5,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { build, transform } from 'esbuild'
+import { bundle, bundleCss, bundlePart, cspHash, sha256, wordsOf } from './bundle.mjs'
 import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
+import { iconPng, iconSvg, webManifest } from './icons.mjs'
+import { serviceWorker } from './precache.mjs'
 
 const site = dirname(fileURLToPath(import.meta.url))
 const root = dirname(site)
 const out = join(site, 'dist')
 const work = join(site, 'build')
 const locales = ['zh-CN', 'en']
-
-// Chromium 69 is the kernel of widespread in-app browsers, see the README.
-const target = 'es2018'
-const cssTarget = ['chrome69', 'safari13']
-const globalThisForOldBrowsers = 'self.globalThis||(self.globalThis=self);'
-
-const sha256 = (data, encoding) => createHash('sha256').update(data).digest(encoding)
 
 const filesUnder = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
   const path = join(folder, entry.name)
@@ -32,7 +27,7 @@ const fingerprint = () => {
   const sources = [
     ...filesUnder(join(site, 'src')),
     ...filesUnder(join(site, 'pages')),
-    ...['build.mjs', 'html.mjs', 'package-lock.json'].map((name) => join(site, name)),
+    ...readdirSync(site).filter((name) => name.endsWith('.mjs') || name === 'package-lock.json').map((name) => join(site, name)),
     ...filesUnder(join(root, 'core')).filter((path) => !path.endsWith('_test.go')),
     ...filesUnder(join(root, 'wasm', 'src')),
     join(root, 'wasm', 'build', 'limitcheck.wasm'),
@@ -43,69 +38,11 @@ const fingerprint = () => {
   return hash.digest('hex')
 }
 
-/** stylesheets turns an imported stylesheet into a Lit CSSResult and notes the hash that lets a strict policy pass it. */
-const stylesheets = (hashes) => ({
-  name: 'stylesheets',
-  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => {
-    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: cssTarget })
-    const css = code.trim()
-    hashes.add(`'sha256-${sha256(css, 'base64')}'`)
-    return { contents: `import { unsafeCSS } from 'lit'\nexport default unsafeCSS(${JSON.stringify(css)})`, loader: 'js', resolveDir: site }
-  }),
-})
-
-/** shared points a part's imports of Lit at the copy that the page hands it, see src/parts/parts.ts. */
-const shared = {
-  name: 'shared',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^lit(\/|$)/ }, ({ path }) => ({ path, namespace: 'shared' }))
-    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = limitCheckShared[${JSON.stringify(path)}]`, loader: 'js' }))
-  },
-}
-
-const bundle = async (entry, hashes = new Set(), options = {}) => {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    banner: { js: globalThisForOldBrowsers },
-    conditions: ['production'],
-    logLevel: 'warning',
-    ...options,
-    plugins: [...(options.plugins || []), stylesheets(hashes)],
-  })
-  return outputFiles[0].contents
-}
-
-/** bundlePart makes a lazy part: Lit comes from the page, and what it exports goes onto its script element. */
-const bundlePart = (entry, hashes) => bundle(entry, hashes, {
-  plugins: [shared],
-  globalName: 'limitCheckPart',
-  banner: { js: '(function(){var limitCheckElement=document.currentScript,limitCheckShared=limitCheckElement.shared;' },
-  footer: { js: 'limitCheckElement.exported=limitCheckPart})()' },
-})
-
 /** The lazy parts by name. */
-const PARTS = {
+export const PARTS = {
   result: join(site, 'src', 'result', 'part.ts'),
   sheet: join(site, 'src', 'sheet', 'part.ts'),
   qr: join(site, 'src', 'take', 'qr.part.ts'),
-}
-
-const bundleCss = async (entry) => {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, minify: true, target: cssTarget, logLevel: 'warning' })
-  return outputFiles[0].contents
-}
-
-/** wordsOf evaluates a language's words, which are plain data in TypeScript. */
-const wordsOf = async (locale) => {
-  const { outputFiles } = await build({ entryPoints: [join(site, 'src', 'words', `${locale}.ts`)], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).default
 }
 
 const catalogueOf = (folder, locale) => JSON.parse(readFileSync(join(folder, `catalogue.${locale}.json`), 'utf8'))
@@ -118,13 +55,36 @@ const exportCatalogue = () => {
   return folder
 }
 
+/** What this build has written, by path, and which packed files it used. */
+const written = new Map()
+const used = new Set()
+
+const dropUnused = () => {
+  const folder = join(work, 'packed')
+  for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name))
+}
+
 const write = (path, contents) => {
   const file = join(out, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, contents)
   const raw = Buffer.from(contents)
-  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }))
-  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, raw)
+  written.set(path, raw)
+  if (path.endsWith('.png')) return // packed as it is
+  writeFileSync(`${file}.gz`, packed(raw, 'gz', () => gzipSync(raw, { level: 9 })))
+  writeFileSync(`${file}.br`, packed(raw, 'br', () => brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } })))
+}
+
+/** packed keeps what the last build packed: the core alone takes half a minute, and most builds change only a script. */
+const packed = (raw, coding, pack) => {
+  const name = `${sha256(raw, 'hex')}.${coding}`
+  const file = join(work, 'packed', name)
+  used.add(name)
+  if (existsSync(file)) return readFileSync(file)
+  const bytes = pack()
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  return bytes
 }
 
 /** asset writes a file under a name that changes with its contents, and gives its address from the page. */
@@ -152,8 +112,17 @@ const policy = (hashes) => [
 /** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
 const shownByThePage = ({ causes, problems, glossary, lender_duties, ...shown }) => shown
 
+/** webApp writes what a phone needs to put the page on its home screen. */
+const webApp = (chinese) => {
+  const svg = { src: asset('icon-any.svg', iconSvg()), sizes: 'any', type: 'image/svg+xml' }
+  const png = (size) => ({ src: asset(`icon-${size}.png`, iconPng(size)), sizes: `${size}x${size}`, type: 'image/png' })
+  write('manifest.webmanifest', webManifest(chinese, [svg, png(192), png(512)]))
+  return { manifest: 'manifest.webmanifest', touchIcon: png(180).src }
+}
+
 const emit = async (catalogueFolder) => {
   rmSync(out, { recursive: true, force: true })
+  written.clear()
   const core = readFileSync(join(root, 'wasm', 'build', 'limitcheck.wasm'))
   const hashes = new Set()
   const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
@@ -171,6 +140,7 @@ const emit = async (catalogueFolder) => {
     worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
     core: asset('limitcheck.wasm', core),
     english: asset('en.json', englishPack),
+    ...webApp(chinese),
   }
   const data = {
     worker: files.worker,
@@ -184,7 +154,7 @@ const emit = async (catalogueFolder) => {
   write('problems.html', problemsPage({ packs, files }))
   const headers = { 'content-security-policy': policy(hashes) }
   // The worker's script compiles the core under a policy of its own, which forbids it every request.
-  const inlined = { 'content-security-policy': policy([`'sha256-${sha256(readingCss, 'base64')}'`]) }
+  const inlined = { 'content-security-policy': policy([cspHash(readingCss)]) }
   const read = { 'content-security-policy': READING_POLICY }
   const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': read }
   for (const [path, document] of await readingPages({ packs, folder: catalogueFolder, style: files.reading })) {
@@ -193,14 +163,16 @@ const emit = async (catalogueFolder) => {
     if (path.endsWith('/index.html')) table[`/${path.slice(0, -'index.html'.length)}`] = read
   }
   table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
+  write('sw.js', await serviceWorker(site, written))
+  table['/sw.js'] = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
-  return { ...files, ...parts }
+  return { ...files, ...parts, serviceWorker: 'sw.js' }
 }
 
 const report = (files) => {
   for (const path of ['index.html', ...Object.values(files)]) {
     const size = (suffix) => String(statSync(join(out, path + suffix)).size).padStart(9)
-    console.log(`${size('')} ${size('.br')} br  ${path}`)
+    console.log(`${size('')} ${path.endsWith('.png') ? '           ' : `${size('.br')} br`}  ${path}`)
   }
 }
 
@@ -216,6 +188,7 @@ export const buildSite = async ({ catalogue } = {}) => {
   mkdirSync(work, { recursive: true })
   rmSync(stamp, { force: true })
   report(await emit(catalogue || exportCatalogue()))
+  dropUnused()
   writeFileSync(stamp, now)
 }
 

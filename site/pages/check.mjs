@@ -37,6 +37,8 @@ export const indexPage = ({ packs, files, data, headings }) => {
     style: stylesheet(files.style),
     head: `<script src="${files.script}" defer></script>
 <noscript><link rel="stylesheet" href="${files.noScript}"></noscript>
+<link rel="manifest" href="${files.manifest}">
+<link rel="apple-touch-icon" href="${files.touchIcon}">
 `,
     body: `<body>
 <header class="masthead">

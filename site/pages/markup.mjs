@@ -31,7 +31,8 @@ export const page = ({ lang, title, description, style, head = '', body }) => `<
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
-<meta name="theme-color" content="#0b5644">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#0b5644">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#12352b">
 <meta name="description" content="${text(description)}">
 <title>${text(title)}</title>
 ${icon}

@@ -7,6 +7,10 @@ import type { Locale, Pack } from '../language/pack.ts'
 import { loadPart } from '../parts/parts.ts'
 import chinese from '../words/zh-CN.ts'
 import { parsePack, readPageData } from './data.ts'
+import { registerOffline } from '../offline/offline.ts'
+import type { Kept } from '../offline/offline.ts'
+import '../offline/update.ts'
+import type { LimitCheckUpdate } from '../offline/update.ts'
 import { seal } from './seal.ts'
 
 const data = readPageData()
@@ -16,6 +20,11 @@ const app = document.querySelector('limit-check-app') as LimitCheckApp
 
 /** The path stands behind the #; the app reads it and nothing else of the address. */
 const pathInAddress = (): string => location.hash.slice(1)
+
+const update = document.createElement('limit-check-update') as LimitCheckUpdate
+update.mayReload = () => app.isKept
+if (app.parentNode) app.parentNode.insertBefore(update, app)
+let kept: Promise<Kept> | undefined
 
 /** show sets the page's head for a path: the long introduction belongs to the first screen only. */
 const show = (path: string): void => {
@@ -47,6 +56,8 @@ const speak = (next: Pack): void => {
   const other = document.querySelector<HTMLElement>('.language')
   if (other) other.lang = next.locale === 'en' ? 'zh-CN' : 'en'
   app.pack = next
+  update.words = next.words.offline
+  document.querySelectorAll<HTMLElement>('.footer [lang]').forEach((element) => (element.hidden = element.lang !== next.locale))
   show(app.path)
 }
 
@@ -83,8 +94,12 @@ const depth = (): number => Number((history.state as { depth?: number } | null)?
 
 const follow = ({ path, replaces }: Moved): void => {
   const address = `${location.pathname}${location.search}${path ? `#${path}` : ''}`
-  if (replaces) history.replaceState({ depth: depth() }, '', address)
-  else if (path !== pathInAddress()) history.pushState({ depth: depth() + 1 }, '', address)
+  try {
+    if (replaces) history.replaceState({ depth: depth() }, '', address)
+    else if (path !== pathInAddress()) history.pushState({ depth: depth() + 1 }, '', address)
+  } catch {
+    // A file opened from a chat may have no address to change: the app's own way back does.
+  }
   show(path)
 }
 
@@ -117,11 +132,13 @@ const loadAll = async (): Promise<void> => {
   await core
 }
 
-/** sealWhenLoaded seals once everything is here; whatever is missing leaves the way open for another try. */
+/** sealWhenLoaded seals once everything is here and the page is kept for later, or cannot be; whatever is missing leaves the way open for another try. */
 const sealWhenLoaded = async (): Promise<void> => {
   if (app.engine.state !== 'ready' || document.documentElement.dataset['sealed']) return
   try {
     await Promise.all([packOf('en'), loadParts()])
+    if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
+    await kept
     if (document.documentElement.dataset['sealed']) return
     seal()
     document.documentElement.dataset['sealed'] = 'true'

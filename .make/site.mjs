@@ -1,0 +1,28 @@
+// Builds what is needed and runs one of the page's own commands: single-file, size, measure, lighthouse.
+import { installChromium, installPackages } from './deps.mjs'
+import { buildRooms, isMain, must, npmRooms } from './rooms.mjs'
+
+const COMMANDS = {
+  'single-file': { script: 'site/single-file.mjs' },
+  size: { script: 'site/size.mjs' },
+  measure: { script: 'site/measure/measure.mjs', drives: true },
+  lighthouse: { script: 'site/measure/lighthouse.mjs', drives: true, packages: 'site/measure' },
+}
+
+const main = async ({ script, drives, packages }) => {
+  for (const room of npmRooms) await installPackages(room)
+  if (packages) await installPackages(packages)
+  await buildRooms('wasm', 'site', ...(drives ? ['worker'] : [])) // Only what drives a browser needs a server.
+  await must(process.execPath, [script], drives ? { env: { CHROMIUM: await installChromium() } } : {})
+}
+
+if (isMain(import.meta.url)) {
+  try {
+    const command = COMMANDS[process.argv[2]]
+    if (!command) throw new Error(`say what: ${Object.keys(COMMANDS).join(', ')}`)
+    await main(command)
+  } catch (failure) {
+    console.error(failure.message)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,86 @@
+// How a script or a stylesheet of src/ becomes one file for Chromium 69.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const site = dirname(fileURLToPath(import.meta.url))
+
+// Chromium 69 is the kernel of widespread in-app browsers, see the README.
+const target = 'es2018'
+const cssTarget = ['chrome69', 'safari13']
+const globalThisForOldBrowsers = 'self.globalThis||(self.globalThis=self);'
+
+/** sha256 of some bytes, in an encoding. */
+export const sha256 = (data, encoding) => createHash('sha256').update(data).digest(encoding)
+
+/** cspHash is how a Content-Security-Policy names an inline script or style. */
+export const cspHash = (data) => `'sha256-${sha256(data, 'base64')}'`
+
+/** stylesheets turns an imported stylesheet into a Lit CSSResult and notes the hash that lets a strict policy pass it. */
+const stylesheets = (hashes) => ({
+  name: 'stylesheets',
+  setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => {
+    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: cssTarget })
+    const css = code.trim()
+    hashes.add(cspHash(css))
+    return { contents: `import { unsafeCSS } from 'lit'\nexport default unsafeCSS(${JSON.stringify(css)})`, loader: 'js', resolveDir: site }
+  }),
+})
+
+/** shared points a part's imports of Lit at the copy that the page hands it, see src/parts/parts.ts. */
+const shared = {
+  name: 'shared',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^lit(\/|$)/ }, ({ path }) => ({ path, namespace: 'shared' }))
+    onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = limitCheckShared[${JSON.stringify(path)}]`, loader: 'js' }))
+  },
+}
+
+/** bundleWithMeta makes a classic script and says what went into it; the hashes of the components' styles are added to `hashes`. */
+export const bundleWithMeta = async (entry, hashes = new Set(), options = {}) => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    target,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: globalThisForOldBrowsers },
+    conditions: ['production'],
+    logLevel: 'warning',
+    ...options,
+    plugins: [...(options.plugins || []), stylesheets(hashes)],
+  })
+  return { contents: outputFiles[0].contents, metafile }
+}
+
+/** bundle makes a classic script. */
+export const bundle = async (...args) => (await bundleWithMeta(...args)).contents
+
+/** bundlePart makes a lazy part: Lit comes from the page, and what it exports goes onto its script element. */
+export const bundlePart = (entry, hashes) => bundle(entry, hashes, asPart)
+
+/** asPart are the options of a lazy part. */
+export const asPart = {
+  plugins: [shared],
+  globalName: 'limitCheckPart',
+  banner: { js: '(function(){var limitCheckElement=document.currentScript,limitCheckShared=limitCheckElement.shared;' },
+  footer: { js: 'limitCheckElement.exported=limitCheckPart})()' },
+}
+
+/** bundleCss makes one stylesheet. */
+export const bundleCss = async (entry) => {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, minify: true, target: cssTarget, logLevel: 'warning' })
+  return outputFiles[0].contents
+}
+
+/** wordsOf evaluates a language's words, which are plain data in TypeScript. */
+export const wordsOf = async (locale) => {
+  const { outputFiles } = await build({ entryPoints: [join(site, 'src', 'words', `${locale}.ts`)], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
+  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).default
+}
