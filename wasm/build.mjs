@@ -15,7 +15,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { joinSegments } from './segments.mjs'
+import { readMemory, writeMemory } from './segments.mjs'
+import { overlayFlags } from './strip/overlay.mjs'
+import { packFunctions } from './strip/pclntab.mjs'
 
 const room = dirname(fileURLToPath(import.meta.url))
 const root = dirname(room)
@@ -60,7 +62,9 @@ export function build({ force = false, log = console.log } = {}) {
   try {
     const made = (file) => join(aside, relative(folder, file))
     compile(made(files.unlowered))
-    lower(made(files.unlowered), made(files.wasm))
+    const slim = join(aside, 'slim.wasm')
+    compile(slim, { slim: true })
+    lower(slim, made(files.wasm))
     const glue = readFileSync(goGlue(), 'utf8')
     cpSync(goGlue(), made(files.glue))
     writeFileSync(made(files.glueModule), wrapGlue(glue))
@@ -80,8 +84,9 @@ export function build({ force = false, log = console.log } = {}) {
 }
 
 /** Compiles the room's Go into a js/wasm module as Go links it. */
-export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
-  const { status } = spawnSync('go', ['build', ...flags, `-tags=${tags}`, '-o', output, './wasm'], {
+export function compile(output, { flags = GO_FLAGS, tags = [], slim = false } = {}) {
+  const overlay = slim ? overlayFlags(join(folder, 'overlay')) : { flags: [], tag: '' }
+  const { status } = spawnSync('go', ['build', ...flags, ...overlay.flags, `-tags=${[overlay.tag, ...tags]}`, '-o', output, './wasm'], {
     cwd: root,
     env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -92,7 +97,10 @@ export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
 /** Lowers a module to WebAssembly's first version and joins its data segments. */
 export function lower(input, output) {
   runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, input, '-o', output])
-  writeFileSync(output, joinSegments(readFileSync(output)))
+  const module = readFileSync(output)
+  const memory = readMemory(module)
+  packFunctions(memory)
+  writeFileSync(output, writeMemory(module, memory))
 }
 
 /** Runs one of binaryen's tools, which are JavaScript, and returns what it printed. */
