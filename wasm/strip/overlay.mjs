@@ -42,9 +42,11 @@ function readSources(package_) {
 // The changed files of a package, by name. What is not found is an error: it means another Go, for which the reasons must be read again.
 function change(directory, sources) {
   const changed = new Map()
-  const edit = (from, what, apply) => {
-    let found = false
+  const missing = []
+  const edit = ({ file: from, except, optional }, what, apply) => {
+    let found = optional
     for (const name of from ? [from] : sources.keys()) {
+      if (name === except) continue
       const before = changed.get(name) ?? sources.get(name)
       if (before === undefined) continue
       const after = apply(before)
@@ -52,12 +54,15 @@ function change(directory, sources) {
       found = true
       changed.set(name, after)
     }
-    if (!found) throw new Error(`${directory}${from ? `/${from}` : ''} of this Go has no ${what}: see wasm/strip/runtime.mjs`)
+    if (!found) missing.push(what)
   }
-  for (const { in: where, file, functions, first } of CUTS.filter((each) => each.in === directory)) {
-    for (const name of functions) edit(file, `function ${name}`, (text) => text.replace(header(name), (head) => `${head}\n\t${first}\n`))
+  for (const replacement of REPLACEMENTS.filter((each) => each.in === directory)) {
+    edit(replacement, replacement.text, (whole) => whole.replaceAll(replacement.text, replacement.by))
   }
-  for (const { file, text, by } of REPLACEMENTS.filter((each) => each.in === directory)) edit(file, text, (whole) => whole.replaceAll(text, by))
+  for (const cut of CUTS.filter((each) => each.in === directory)) {
+    for (const name of cut.functions) edit(cut, `function ${name}`, (text) => text.replace(header(name), (head) => `${head}\n\t${cut.first}\n`))
+  }
+  if (missing.length) throw new Error(`${directory} of this Go lacks what wasm/strip/runtime.mjs changes: ${missing.join(', ')}`)
   return changed
 }
 
@@ -65,5 +70,5 @@ function change(directory, sources) {
 function header(name) {
   const [method, type] = name.split('.').reverse()
   const receiver = type ? `\\((\\w+ )?\\*?${type}\\) ` : ''
-  return new RegExp(`^func ${receiver}${method}(\\[[^\\n]*?\\])?\\([^\\n]*\\{$`, 'm')
+  return new RegExp(`^func ${receiver}${method}(\\[[^\\n]*?\\])?\\((?:[^\\n{]|interface\\{\\}|struct\\{\\})*\\{`, 'm')
 }
