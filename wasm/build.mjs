@@ -16,6 +16,8 @@ import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { readMemory, writeMemory } from './segments.mjs'
+import { evenCalls } from './strip/calls.mjs'
+import { branchForward } from './strip/jumps.mjs'
 import { overlayFlags } from './strip/overlay.mjs'
 import { packFunctions } from './strip/pclntab.mjs'
 
@@ -37,6 +39,7 @@ export const WASM_OPT_FLAGS = [
   '--signext-lowering',
   '--llvm-nontrapping-fptoint-lowering',
   '--llvm-memory-copy-fill-lowering',
+  '--low-memory-unused', // Go keeps nothing below 4,096, where its arguments begin.
 ]
 
 /** The files that build() makes, by what they are for. */
@@ -94,10 +97,11 @@ export function compile(output, { flags = GO_FLAGS, tags = [], slim = false } = 
   if (status !== 0) throw new Error('go build ./wasm failed: its messages stand above')
 }
 
-/** Lowers a module to WebAssembly's first version and joins its data segments. */
+/** Lowers a module to WebAssembly's first version and makes it small to download; strip/ says how. */
 export function lower(input, output) {
-  runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, input, '-o', output])
-  const module = readFileSync(output)
+  writeFileSync(output, branchForward(readFileSync(input)))
+  runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, output, '-o', output])
+  const module = evenCalls(readFileSync(output))
   const memory = readMemory(module)
   packFunctions(memory)
   writeFileSync(output, writeMemory(module, memory))
@@ -160,7 +164,7 @@ function hashInputs() {
 
 // All that the compiler may read: embedded data files count as much as Go files, tests do not.
 function inputFiles() {
-  const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
+  const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/module.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
   const walk = (directory, wanted) => {
     for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(directory, entry.name)
@@ -171,6 +175,7 @@ function inputFiles() {
   const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.')
   walk(join(root, 'core'), everything)
   walk(room, (name) => name.endsWith('.go'))
+  walk(join(room, 'strip'), everything)
   return list
 }
 
