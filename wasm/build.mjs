@@ -5,6 +5,7 @@
 // writes into wasm/build/
 //   limitcheck.wasm       lowered, for browsers and Node; its brotli twin limitcheck.wasm.br
 //   limitcheck.go.wasm    as Go links it, for the test that both give the same answers
+//   limitcheck.slim.wasm  the same with the smaller runtime of strip/, before it is lowered, for the tests of that
 //   wasm_exec.js          Go's own glue, byte for byte
 //   wasm_exec.mjs, .d.mts the same glue as a module that touches no global (see wrapGlue)
 //
@@ -47,6 +48,7 @@ export const files = {
   wasm: join(folder, 'limitcheck.wasm'),
   brotli: join(folder, 'limitcheck.wasm.br'),
   unlowered: join(folder, 'limitcheck.go.wasm'),
+  slim: join(folder, 'limitcheck.slim.wasm'),
   glue: join(folder, 'wasm_exec.js'),
   glueModule: join(folder, 'wasm_exec.mjs'),
   glueTypes: join(folder, 'wasm_exec.d.mts'),
@@ -65,9 +67,8 @@ export function build({ force = false, log = console.log } = {}) {
   try {
     const made = (file) => join(aside, relative(folder, file))
     compile(made(files.unlowered))
-    const slim = join(aside, 'slim.wasm')
-    compile(slim, { slim: true })
-    lower(slim, made(files.wasm))
+    compile(made(files.slim), { slim: true })
+    lower(made(files.slim), made(files.wasm))
     const glue = readFileSync(goGlue(), 'utf8')
     cpSync(goGlue(), made(files.glue))
     writeFileSync(made(files.glueModule), wrapGlue(glue))
@@ -97,13 +98,18 @@ export function compile(output, { flags = GO_FLAGS, tags = [], slim = false } = 
   if (status !== 0) throw new Error('go build ./wasm failed: its messages stand above')
 }
 
-/** Lowers a module to WebAssembly's first version and makes it small to download; strip/ says how. */
-export function lower(input, output) {
-  writeFileSync(output, branchForward(readFileSync(input)))
+/**
+ * Lowers a module to WebAssembly's first version and makes it small to download; strip/ says how. Its passes can be left out
+ * to measure what each gives, and `pack` has to be where the module was not compiled slim: nothing would unpack the table.
+ */
+export function lower(input, output, { jumps = true, calls = true, pack = true } = {}) {
+  const linked = readFileSync(input)
+  writeFileSync(output, jumps ? branchForward(linked) : linked)
   runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, output, '-o', output])
-  const module = evenCalls(readFileSync(output))
+  let module = readFileSync(output)
+  if (calls) module = evenCalls(module)
   const memory = readMemory(module)
-  packFunctions(memory)
+  if (pack) packFunctions(memory)
   writeFileSync(output, writeMemory(module, memory))
 }
 

@@ -17,13 +17,13 @@ export function overlayFlags(folder) {
     const package_ = join(goroot, 'src', directory)
     const changed = change(directory, readSources(package_))
     for (const [name, text] of changed) {
-      const copy = join(folder, `${directory.replaceAll('/', '_')}_${name}`)
+      const copy = join(folder, `${directory.replaceAll('/', '_')}_${name}.txt`) // No .go: this is no package of ours.
       writeFileSync(copy, text)
       replace[join(package_, name)] = copy
     }
   }
   for (const [directory, file] of ADDED) {
-    const copy = join(folder, basename(file))
+    const copy = join(folder, `${basename(file)}.txt`)
     cpSync(join(room, file), copy)
     replace[join(goroot, 'src', directory, `z_limitcheck_${basename(file)}`)] = copy
   }

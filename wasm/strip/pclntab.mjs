@@ -40,7 +40,8 @@ export function packFunctions(memory) {
   pctab.bytes.copy(memory, tables.pctab.address)
 }
 
-function findTables(memory) {
+/** Where the parts of the table lie in memory. */
+export function findTables(memory) {
   const word = (address) => Number(memory.readBigUInt64LE(address))
   for (let at = memory.indexOf(MAGIC); at >= 0; at = memory.indexOf(MAGIC, at + 1)) {
     // The module's description begins with the address of the header, followed by that of the names.
@@ -62,7 +63,8 @@ function findTables(memory) {
   throw new Error('a module without a table of functions')
 }
 
-function readFunction(memory, { functions }, index) {
+/** What the runtime reads of a function, by its place in the table. */
+export function readFunction(memory, { functions }, index) {
   const entry = functions.address + 8 * index
   if (memory.readUInt32LE(entry) !== FIRST_FUNCTION + index) throw new Error('functions that are not numbered in their order')
   const at = functions.address + memory.readUInt32LE(entry + 4)
@@ -113,8 +115,8 @@ function layOut(memory, { pctab }, functions) {
   return { bytes: Buffer.concat(parts), places, single: new Set(single.map((place) => places.get(place))) }
 }
 
-// A table is pairs of numbers and ends with a zero in the place of a pair's first, where it is not the very first.
-function tableEnd(memory, start) {
+/** Where a table by program counter ends: it is pairs of numbers, then a zero in the place of a pair's first, where that is not the very first. */
+export function tableEnd(memory, start) {
   let at = start
   const skip = () => {
     while (memory[at++] & 0x80);
