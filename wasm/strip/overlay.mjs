@@ -43,8 +43,8 @@ function readSources(package_) {
 function change(directory, sources) {
   const changed = new Map()
   const missing = []
-  const edit = ({ file: from, except, optional }, what, apply) => {
-    let found = optional
+  const edit = ({ file: from, except }, what, apply) => {
+    let found = false
     for (const name of from ? [from] : sources.keys()) {
       if (name === except) continue
       const before = changed.get(name) ?? sources.get(name)

@@ -21,6 +21,10 @@ const KEPT_FUNCDATA = 5 // pointers among the arguments, among the locals, stack
 const ARGUMENTS = 5
 const END_OF_ARGUMENTS = 0xff
 
+// A flag of ours beside Go's: unpack.go knows by it the goroutines that the runtime itself has started, which go by their names.
+const OF_RUNTIME = 0x8000
+const RUNTIME = Buffer.from('runtime.')
+
 // The first byte of the packed columns, which lie where the names were: no name begins with it.
 const PACKED = 0xff
 
@@ -29,6 +33,10 @@ export function packFunctions(memory) {
   const tables = findTables(memory)
   const functions = Array.from({ length: tables.count }, (_, index) => readFunction(memory, tables, index))
   const arguments_ = argumentsOf(memory, tables, functions)
+  for (const each of functions) {
+    const name = tables.names.address + each.name
+    if (memory.subarray(name, name + RUNTIME.length).equals(RUNTIME)) each.kind |= OF_RUNTIME
+  }
   const pctab = layOut(memory, tables, functions)
   const columns = Buffer.concat([Buffer.from([PACKED, 0, 0, 0]), ...columnsOf(functions, pctab).map(encode)])
   if (columns.length > tables.names.length) throw new Error('the packed functions do not fit into the place of their names')
@@ -76,6 +84,7 @@ export function readFunction(memory, { functions }, index) {
   return {
     argumentSize: field(2),
     deferReturn: field(3),
+    name: field(1),
     kind: memory.readUInt16LE(at + 40), // funcID and flag
     stackPointer: field(4),
     pcdata: KEPT_PCDATA.map(pcdata),

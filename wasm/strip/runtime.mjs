@@ -40,7 +40,7 @@ export const CUTS = [
   // Profiles, metrics and traces: no package that could start or read one is linked (runtime/pprof, runtime/metrics, runtime/trace).
   { in: 'runtime', functions: ['mProf_NextCycle', 'mProf_Flush', 'mProf_PostSweep', 'mProf_Malloc', 'mProf_Free', 'blockevent', 'mutexevent', 'saveblockevent', 'saveBlockEventStack', 'initMetrics', 'traceAdvance', 'traceInitReadCPU', 'traceThreadDestroy', 'timeHistogram.record', 'godebug_registerMetric'], first: 'return' },
   { in: 'runtime', functions: ['traceReader', 'traceReaderAvailable'], first: 'return nil' },
-  { in: 'runtime', functions: ['tracealloc', 'sigprof', 'doRecordGoroutineProfile', 'tryRecordGoroutineProfile'], optional: true, first: NEVER },
+  { in: 'runtime', functions: ['sigprof', 'doRecordGoroutineProfile', 'tryRecordGoroutineProfile'], first: NEVER },
 
   // The runtime tests its own arithmetic at the start; the golden answers test it better.
   { in: 'runtime', functions: ['check'], first: 'return' },
@@ -54,13 +54,13 @@ export const CUTS = [
   { in: 'runtime', functions: ['scavengerState.wake'], first: 'return' },
 
   // There is one thread and no other can be made: newosproc in os_wasm.go throws. Nor is there cgo, or another processor to give up.
-  { in: 'runtime', functions: ['newm', 'oneNewExtraM', 'mexit', 'cgocall', 'p.destroy', 'procresize.func1'], optional: true, first: NEVER },
+  { in: 'runtime', functions: ['newm', 'oneNewExtraM', 'mexit', 'cgocall', 'p.destroy'], first: NEVER },
 
   // Finalizers, cleanups, weak and pinned pointers, arenas and test bubbles: nothing that is linked makes one.
   { in: 'runtime', functions: ['freeSpecial', 'createfing', 'runFinalizers', 'queuefinalizer', 'mspan.setUserArenaChunkToFault', 'synctestBubble.changegstatus', 'findGoroutineLeaks', 'checkFinalizersAndCleanups'], first: NEVER },
   { in: 'runtime', functions: ['mspan.refreshPinnerBits'], first: 'return' },
   // Reports of a broken heap, all of which end the program.
-  { in: 'runtime', functions: ['mspan.reportZombies', 'badPointer', 'badmorestackg0', 'badctxt', 'invalidptr'], optional: true, first: NEVER },
+  { in: 'runtime', functions: ['mspan.reportZombies', 'badPointer', 'badmorestackg0'], first: NEVER },
 ]
 
 // GODEBUG's settings as the numbers that they keep.
@@ -80,6 +80,9 @@ export const REPLACEMENTS = [
 	idx := pcOff - uint32(datap.minpc>>16)
 `,
   },
+
+  // Of names, the only ones that decide anything: goroutines that the runtime has started are told by theirs.
+  { in: 'runtime', file: 'traceback.go', text: 'return stringslite.HasPrefix(funcname(f), "runtime.")', by: 'return f.flag&packedOfRuntime != 0' },
 
   // Nothing is printed, so nothing needs to be worded: statements that print, where they stand on a line of their own.
   { in: 'runtime', text: /^(\t+)(print(?:ln)?\(.*\))( *\/\/.*)?$/gm, by: '$1if false { $2 }' },

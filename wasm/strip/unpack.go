@@ -18,6 +18,9 @@ const (
 	packedPcdata   = 3    // Lists of a function: unsafe points, which nobody asks for here, stack maps, inlined calls.
 	packedFuncdata = 5
 	noFuncdata     = ^uint32(0)
+
+	// A flag beside those of abi.FuncFlag: the function's name begins with "runtime.".
+	packedOfRuntime = 0x80
 )
 
 // packedColumn is one property of all functions in their order.

@@ -29,10 +29,22 @@ describe('the table of functions', () => {
 
   // A function with the bytes of its tables instead of their places, and without what only tracebacks print.
   function readable(memory, tables, index) {
-    const { argumentInfo, stackPointer, pcdata, ...rest } = readFunction(memory, tables, index)
+    const { name, argumentInfo, kind, stackPointer, pcdata, ...rest } = readFunction(memory, tables, index)
     const table = (place) => place && memory.toString('hex', tables.pctab.address + place, tableEnd(memory, tables.pctab.address + place))
-    return { ...rest, stackPointer: table(stackPointer), pcdata: pcdata.map(table) }
+    return { ...rest, kind: kind & ~OF_RUNTIME, stackPointer: table(stackPointer), pcdata: pcdata.map(table) }
   }
+
+  test("still says which functions are the runtime's own", async () => {
+    const core = await (await importAPI()).load(moduleBytes())
+    const linked = readMemory(readFileSync(files.slim))
+    const tables = findTables(linked)
+    const running = Buffer.from(core.running.exports.mem.buffer)
+    for (let index = 0; index < tables.count; index++) {
+      const name = tables.names.address + readFunction(linked, tables, index).name
+      const marked = (readFunction(running, tables, index).kind & OF_RUNTIME) !== 0
+      assert.equal(marked, linked.toString('latin1', name, name + 8) === 'runtime.', `function ${index}`)
+    }
+  })
 
   test('holds no name of a function any more', () => {
     const name = Buffer.from('limitcheck/core/render.')
@@ -87,6 +99,7 @@ describe("Go's runtime", () => {
 })
 
 const END = 0x0b
+const OF_RUNTIME = 0x8000 // as in pclntab.mjs
 const codeOf = (module) => {
   const { start, end } = sections(module).find(({ id }) => id === 10)
   return module.subarray(start, end)
