@@ -1,4 +1,5 @@
-// Measures the browser's module: what inlining would give and cost, and what a full assessment takes.
+// Measures the browser's module: what each pass of strip/ takes off the download, what inlining would give and cost, and what a
+// full assessment takes.
 //
 //   node wasm/bench.mjs
 //
@@ -22,13 +23,14 @@ const profiles = readFolder('profiles').map(({ bytes }) => bytes)
 const folder = mkdtempSync(join(tmpdir(), 'limitcheck-'))
 
 try {
+  passes()
   const variants = []
   for (const [name, flags] of [
     ['without inlining', GO_FLAGS],
     ['with inlining', GO_FLAGS.filter((flag) => flag !== '-gcflags=all=-l')],
   ]) {
     const [linked, lowered] = [join(folder, 'linked.wasm'), join(folder, 'lowered.wasm')]
-    compile(linked, { flags })
+    compile(linked, { flags, slim: true })
     lower(linked, lowered)
     const bytes = readFileSync(lowered)
     variants.push({ name, bytes, raw: bytes.length, brotli: compress(bytes).length, start: [], call: [] })
@@ -41,6 +43,25 @@ try {
   await assessments(variants[0])
 } finally {
   rmSync(folder, { recursive: true })
+}
+
+// Each pass on top of those before it.
+function passes() {
+  const [linked, lowered] = [join(folder, 'linked.wasm'), join(folder, 'lowered.wasm')]
+  const off = { jumps: false, calls: false, pack: false }
+  console.log('pass                          bytes   brotli')
+  for (const [name, options, wanted] of [
+    ['lowered, data joined', {}, off],
+    ["smaller runtime of Go's", { slim: true }, off],
+    ['jumps without the table', { slim: true }, { ...off, jumps: true }],
+    ['calls that look the same', { slim: true }, { ...off, jumps: true, calls: true }],
+    ['table of functions packed', { slim: true }, {}],
+  ]) {
+    compile(linked, options)
+    lower(linked, lowered, wanted)
+    const bytes = readFileSync(lowered)
+    console.log(`${name.padEnd(26)} ${String(bytes.length).padStart(8)} ${String(compress(bytes).length).padStart(8)}`)
+  }
 }
 
 async function measure({ bytes, start, call }) {

@@ -5,6 +5,7 @@
 // writes into wasm/build/
 //   limitcheck.wasm       lowered, for browsers and Node; its brotli twin limitcheck.wasm.br
 //   limitcheck.go.wasm    as Go links it, for the test that both give the same answers
+//   limitcheck.slim.wasm  the same with the smaller runtime of strip/, before it is lowered, for the tests of that
 //   wasm_exec.js          Go's own glue, byte for byte
 //   wasm_exec.mjs, .d.mts the same glue as a module that touches no global (see wrapGlue)
 //
@@ -15,7 +16,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { joinSegments } from './segments.mjs'
+import { readMemory, writeMemory } from './segments.mjs'
+import { evenCalls } from './strip/calls.mjs'
+import { branchForward } from './strip/jumps.mjs'
+import { overlayFlags } from './strip/overlay.mjs'
+import { packFunctions } from './strip/pclntab.mjs'
 
 const room = dirname(fileURLToPath(import.meta.url))
 const root = dirname(room)
@@ -35,6 +40,7 @@ export const WASM_OPT_FLAGS = [
   '--signext-lowering',
   '--llvm-nontrapping-fptoint-lowering',
   '--llvm-memory-copy-fill-lowering',
+  '--low-memory-unused', // Go keeps nothing below 4,096, where its arguments begin.
 ]
 
 /** The files that build() makes, by what they are for. */
@@ -42,6 +48,7 @@ export const files = {
   wasm: join(folder, 'limitcheck.wasm'),
   brotli: join(folder, 'limitcheck.wasm.br'),
   unlowered: join(folder, 'limitcheck.go.wasm'),
+  slim: join(folder, 'limitcheck.slim.wasm'),
   glue: join(folder, 'wasm_exec.js'),
   glueModule: join(folder, 'wasm_exec.mjs'),
   glueTypes: join(folder, 'wasm_exec.d.mts'),
@@ -60,7 +67,8 @@ export function build({ force = false, log = console.log } = {}) {
   try {
     const made = (file) => join(aside, relative(folder, file))
     compile(made(files.unlowered))
-    lower(made(files.unlowered), made(files.wasm))
+    compile(made(files.slim), { slim: true })
+    lower(made(files.slim), made(files.wasm))
     const glue = readFileSync(goGlue(), 'utf8')
     cpSync(goGlue(), made(files.glue))
     writeFileSync(made(files.glueModule), wrapGlue(glue))
@@ -80,8 +88,9 @@ export function build({ force = false, log = console.log } = {}) {
 }
 
 /** Compiles the room's Go into a js/wasm module as Go links it. */
-export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
-  const { status } = spawnSync('go', ['build', ...flags, `-tags=${tags}`, '-o', output, './wasm'], {
+export function compile(output, { flags = GO_FLAGS, tags = [], slim = false } = {}) {
+  const overlay = slim ? overlayFlags(join(folder, 'overlay')) : { flags: [], tag: '' }
+  const { status } = spawnSync('go', ['build', ...flags, ...overlay.flags, `-tags=${[overlay.tag, ...tags]}`, '-o', output, './wasm'], {
     cwd: root,
     env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -89,10 +98,19 @@ export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
   if (status !== 0) throw new Error('go build ./wasm failed: its messages stand above')
 }
 
-/** Lowers a module to WebAssembly's first version and joins its data segments. */
-export function lower(input, output) {
-  runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, input, '-o', output])
-  writeFileSync(output, joinSegments(readFileSync(output)))
+/**
+ * Lowers a module to WebAssembly's first version and makes it small to download; strip/ says how. Its passes can be left out
+ * to measure what each gives, and `pack` has to be where the module was not compiled slim: nothing would unpack the table.
+ */
+export function lower(input, output, { jumps = true, calls = true, pack = true } = {}) {
+  const linked = readFileSync(input)
+  writeFileSync(output, jumps ? branchForward(linked) : linked)
+  runBinaryen('wasm-opt', [...WASM_OPT_FLAGS, output, '-o', output])
+  let module = readFileSync(output)
+  if (calls) module = evenCalls(module)
+  const memory = readMemory(module)
+  if (pack) packFunctions(memory)
+  writeFileSync(output, writeMemory(module, memory))
 }
 
 /** Runs one of binaryen's tools, which are JavaScript, and returns what it printed. */
@@ -152,7 +170,7 @@ function hashInputs() {
 
 // All that the compiler may read: embedded data files count as much as Go files, tests do not.
 function inputFiles() {
-  const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
+  const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/module.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
   const walk = (directory, wanted) => {
     for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(directory, entry.name)
@@ -163,6 +181,7 @@ function inputFiles() {
   const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.')
   walk(join(root, 'core'), everything)
   walk(room, (name) => name.endsWith('.go'))
+  walk(join(room, 'strip'), everything)
   return list
 }
 

@@ -31,6 +31,8 @@ func misbehave(profile []byte) {
 		if calls > 1 {
 			exit()
 		}
+	default:
+		strain(string(order))
 	}
 	copy(profile, "{}"+string(bytes.Repeat([]byte(" "), len(profile))))
 }

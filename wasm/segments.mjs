@@ -3,19 +3,19 @@
 // segments and a tenth less with brotli (1,252,478 bytes → 1,142,625). binaryen joins segments only where the limit is
 // passed already, and then not by their distance.
 
+import { cursor, sections, signed, unsigned } from './module.mjs'
+
 const DATA_SECTION = 11
 const I32_CONST = 0x41
 const END = 0x0b
-const MAGIC_AND_VERSION = 8 // bytes
 
 // Zeros compress to next to nothing, so the gap may be generous; beyond this nothing more is won.
 const JOINED_GAP = 64
 
 /** Joins the data segments of a module that lie within `gap` bytes of each other, filling in zeros. */
 export function joinSegments(module, gap = JOINED_GAP) {
-  const section = dataSection(module)
   const joined = []
-  for (const segment of readSegments(module, section)) {
+  for (const segment of readSegments(module)) {
     const last = joined[joined.length - 1]
     const distance = last ? segment.address - last.address - last.length : -1
     if (distance < 0 || distance > gap) {
@@ -25,11 +25,7 @@ export function joinSegments(module, gap = JOINED_GAP) {
     last.parts.push(Buffer.alloc(distance), segment.bytes)
     last.length += distance + segment.bytes.length
   }
-  const content = Buffer.concat([
-    unsigned(joined.length),
-    ...joined.flatMap(({ address, length, parts }) => [Buffer.from([0, I32_CONST]), signed(address), Buffer.from([END]), unsigned(length), ...parts]),
-  ])
-  return Buffer.concat([module.subarray(0, section.start), Buffer.from([DATA_SECTION]), unsigned(content.length), content, module.subarray(section.end)])
+  return writeSegments(module, joined)
 }
 
 /** The data segments of a module in their order, each with its address in memory and its bytes. */
@@ -44,64 +40,38 @@ export function readSegments(module, section = dataSection(module)) {
   })
 }
 
+function writeSegments(module, segments) {
+  const section = dataSection(module)
+  const content = Buffer.concat([
+    unsigned(segments.length),
+    ...segments.flatMap(({ address, length, parts }) => [Buffer.from([0, I32_CONST]), signed(address), Buffer.from([END]), unsigned(length), ...parts]),
+  ])
+  return Buffer.concat([module.subarray(0, section.start), Buffer.from([DATA_SECTION]), unsigned(content.length), content, module.subarray(section.end)])
+}
+
 function dataSection(module) {
   const data = sections(module).find(({ id }) => id === DATA_SECTION)
   if (!data) throw new Error('a module without data')
   return data
 }
 
-/** The sections of a module in their order: each with its id and where its header, its content and what follows it begin. */
-export function sections(module) {
-  const at = cursor(module, MAGIC_AND_VERSION)
-  const found = []
-  while (at.offset < module.length) {
-    const start = at.offset
-    const id = at.byte()
-    const length = at.unsigned()
-    found.push({ id, start, content: at.offset, end: at.offset + length })
-    at.offset += length
+/** The memory that the data of a module makes, from address 0 on. */
+export function readMemory(module) {
+  const segments = readSegments(module)
+  const memory = Buffer.alloc(Math.max(...segments.map(({ address, bytes }) => address + bytes.length)))
+  for (const { address, bytes } of segments) bytes.copy(memory, address)
+  return memory
+}
+
+/** The module with data that makes this memory, in segments that end at more than `gap` zeros. */
+export function writeMemory(module, memory, gap = JOINED_GAP) {
+  const segments = []
+  for (let at = 0; at < memory.length; ) {
+    while (at < memory.length && memory[at] === 0) at++
+    const start = at
+    let end = at // behind the last byte that is not zero
+    for (; at < memory.length && at - end <= gap; at++) if (memory[at] !== 0) end = at + 1
+    if (end > start) segments.push({ address: start, length: end - start, parts: [memory.subarray(start, end)] })
   }
-  return found
-}
-
-// Numbers in a module are LEB128: seven bits a byte, the least significant first.
-function cursor(bytes, offset) {
-  return {
-    offset,
-    byte() {
-      return bytes[this.offset++]
-    },
-    take(length) {
-      this.offset += length
-      return bytes.subarray(this.offset - length, this.offset)
-    },
-    unsigned() {
-      return this.number().value >>> 0
-    },
-    signed() {
-      const { value, shift, last } = this.number()
-      return shift < 32 && last & 0x40 ? value | (-1 << shift) : value
-    },
-    number() {
-      let value = 0
-      for (let shift = 0; ; shift += 7) {
-        const byte = this.byte()
-        value |= (byte & 0x7f) << shift
-        if (byte < 0x80) return { value, shift: shift + 7, last: byte }
-      }
-    },
-  }
-}
-
-function unsigned(value) {
-  const bytes = []
-  for (; value > 0x7f; value >>>= 7) bytes.push((value & 0x7f) | 0x80)
-  return Buffer.from([...bytes, value])
-}
-
-function signed(address) {
-  const bytes = []
-  let value = address | 0
-  for (; value > 0x3f || value < -0x40; value >>= 7) bytes.push((value & 0x7f) | 0x80)
-  return Buffer.from([...bytes, value & 0x7f])
+  return writeSegments(module, segments)
 }

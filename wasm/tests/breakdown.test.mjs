@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, beforeEach, describe, test } from 'node:test'
-import { compile } from '../build.mjs'
+import { compile, lower } from '../build.mjs'
 import { importAPI } from './bundle.mjs'
 
 let api, module, core, expected
@@ -13,7 +13,8 @@ before(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'limitcheck-'))
   try {
     const file = join(folder, 'chaos.wasm')
-    compile(file, { tags: 'chaos' })
+    compile(file, { tags: ['chaos'], slim: true })
+    lower(file, file)
     module = await WebAssembly.compile(readFileSync(file))
   } finally {
     rmSync(folder, { recursive: true })
@@ -116,5 +117,28 @@ describe('an instance', () => {
     assert.equal(instance(), undefined)
     assert.equal(core.assess('{}'), expected)
     assert.ok(instance().memorySize() < 32 << 20)
+  })
+})
+
+// What the smaller runtime of strip/ must still do. Each order checks itself in Go (strain.go) and panics where it finds a fault.
+describe('an instance under strain', () => {
+  const survive = (order, times = 10) => {
+    core.assess('{}')
+    const first = instance()
+    for (let round = 0; round < times; round++) assert.equal(core.assess(`chaos:${order}`), expected)
+    assert.equal(instance(), first)
+  }
+
+  test('grows its stack and finds its pointers in the copy', () => survive('stack'))
+  test('collects garbage and keeps what is in use', () => survive('garbage'))
+  test('grows its memory and reads back what it wrote', () => survive('memory'))
+  test("recovers from Go's own panics, nested ones too", () => survive('panics'))
+  test('runs goroutines that wait for each other', () => survive('goroutines'))
+  test('does all that in turns, 10 times over', () => {
+    for (let round = 0; round < 10; round++) for (const order of ['stack', 'garbage', 'panics', 'goroutines']) survive(order, 1)
+  })
+
+  test('answers 1,000 calls in a row', () => {
+    for (let round = 0; round < 1000; round++) assert.equal(core.assess('{}'), expected)
   })
 })

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import { build, files, goGlue, runBinaryen } from '../build.mjs'
 import { contractFile, contractSource } from '../contract.mjs'
-import { sections } from '../segments.mjs'
+import { sections } from '../module.mjs'
 
 const room = dirname(dirname(fileURLToPath(import.meta.url)))
 const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')

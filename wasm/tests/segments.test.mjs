@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { before, describe, test } from 'node:test'
 import { build, files } from '../build.mjs'
-import { joinSegments, readSegments } from '../segments.mjs'
+import { joinSegments, readMemory, readSegments, writeMemory } from '../segments.mjs'
+import { packFunctions } from '../strip/pclntab.mjs'
 
 before(() => build())
 
@@ -31,6 +32,12 @@ describe('segments of a module', () => {
     })
   }
 
+  test('are cut where memory holds more zeros than the gap', () => {
+    const module = writeMemory(moduleOf([0, [1]]), Buffer.from([0, 5, 0, 0, 6, 0, 0, 0, 7, 0]), 2)
+    assert.deepEqual(outline(module), [[1, [5, 0, 0, 6]], [8, [7]]])
+    assert.ok(WebAssembly.validate(module))
+  })
+
   test('of another kind are refused, not guessed at', () => {
     const passive = moduleOf([1, [5]])
     passive[passive.lastIndexOf(0x41) - 1] = 1
@@ -39,15 +46,12 @@ describe('segments of a module', () => {
 })
 
 describe('the data of the lowered module', () => {
-  const memoryOf = (file) => {
-    const segments = readSegments(readFileSync(file))
-    const memory = new Uint8Array(Math.max(...segments.map(({ address, bytes }) => address + bytes.length)))
-    for (const { address, bytes } of segments) memory.set(bytes, address)
-    return Buffer.from(memory)
-  }
-
-  test('is the memory that Go linked', () => {
-    assert.ok(memoryOf(files.wasm).equals(memoryOf(files.unlowered)))
+  test('is the memory that Go linked, with its table of functions packed', () => {
+    const linked = readMemory(readFileSync(files.slim))
+    packFunctions(linked)
+    const shipped = readMemory(readFileSync(files.wasm))
+    assert.ok(linked.subarray(0, shipped.length).equals(shipped))
+    assert.ok(linked.subarray(shipped.length).every((byte) => byte === 0))
   })
 
   test('takes fewer than 1,000 segments, of the 100,000 that engines accept', () => {
