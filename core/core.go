@@ -53,6 +53,9 @@ func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rej
 	if rejection != nil {
 		return nil, rejection
 	}
+	if rejection := wordsMissing(p.Locale); rejection != nil {
+		return nil, rejection
+	}
 	p, private := intake.Conceal(p)
 	facts := reason.NewFacts(p, knowledge.Load())
 	assessment := reason.Assess(facts)
@@ -97,8 +100,25 @@ func Compare(body []byte, locale string) (document []byte, rejection *profile.Re
 	if rejection != nil {
 		return nil, rejection
 	}
+	if rejection := wordsMissing(locale); rejection != nil {
+		return nil, rejection
+	}
 	base := knowledge.Load()
 	return render.Comparison(base, comparison.Of(base, before, after, locale)), nil
+}
+
+// AddWords hands a core that was built without words (the tag words_apart) those
+// of one language, a file that core/cmd/split-knowledge writes, and returns its
+// locale. It returns "" for a file that is not whole or belongs to another build.
+// Until then Assess and Compare refuse to answer in the language with the code
+// profile.WordsMissing. What is added stays; it is the one thing that does.
+func AddWords(words string) (locale string) { return knowledge.AddWords(words) }
+
+func wordsMissing(locale string) *profile.Rejection {
+	if knowledge.HasWords(locale) {
+		return nil
+	}
+	return &profile.Rejection{Code: profile.WordsMissing, Locale: locale}
 }
 
 // Catalogue returns one list of the knowledge base (causes, messages, questions

@@ -92,8 +92,6 @@ func Parse(files []File) *Base {
 			b.Comparison = parseComparisonWords(root)
 		case "answer.json":
 			b.Answer = parseAnswer(root)
-		case "knowledge.json":
-			b.Version = root.Get("version").String()
 		}
 	}
 	b.index()
