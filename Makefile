@@ -48,4 +48,4 @@ bench-wasm: ## Measure the browser's module: bytes and microseconds, with and wi
 	@$(NODE) "$(ROOT)wasm/bench.mjs"
 
 clean: ## Remove what builds made; installed packages stay
-	@cd "$(ROOT)." && rm -rf core/knowledge/build wasm/build worker/build worker/dist site/build site/dist
+	@cd "$(ROOT)." && rm -rf core/knowledge/browser_rules.go core/profile/browser_schemas.go wasm/build worker/build worker/dist site/build site/dist

@@ -85,8 +85,8 @@ export function build({ force = false, log = console.log } = {}) {
 
 /** Compiles the room's Go into a js/wasm module as Go links it, and writes the words that belong to it beside it. */
 export function compile(output, { flags = GO_FLAGS, tags = '' } = {}) {
-  runGo(['run', './core/cmd/split-knowledge', dirname(output)])
-  runGo(['build', ...flags, `-tags=words_apart,${tags}`, '-o', output, './wasm'], { GOOS: 'js', GOARCH: 'wasm' })
+  runGo(['run', './core/cmd/browser-sources', dirname(output)])
+  runGo(['build', ...flags, `-tags=browser,${tags}`, '-o', output, './wasm'], { GOOS: 'js', GOARCH: 'wasm' })
 }
 
 function runGo(args, env) {
@@ -161,11 +161,11 @@ function inputFiles() {
   const walk = (directory, wanted) => {
     for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(directory, entry.name)
-      if (entry.isDirectory() && !['testdata', 'build'].includes(entry.name) && wanted === everything) walk(path, wanted)
+      if (entry.isDirectory() && entry.name !== 'testdata' && wanted === everything) walk(path, wanted)
       else if (entry.isFile() && wanted(entry.name)) list.push(path)
     }
   }
-  const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.')
+  const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.') && !name.startsWith('browser_')
   walk(join(root, 'core'), everything)
   walk(room, (name) => name.endsWith('.go'))
   return list

@@ -4,7 +4,7 @@
 // syscall/js; JavaScript calls its exported functions synchronously while main
 // stays blocked. It sends nothing, reads no clock and keeps nothing of a call
 // but its answer, and that only until the next call of input. Built with the tag
-// words_apart it holds no words of a language before it is handed them.
+// browser it holds no words of a language before it is handed them.
 //
 // The exports, all numbers unsigned unless said otherwise:
 //
@@ -36,9 +36,8 @@ import (
 
 	"limitcheck/core"
 	"limitcheck/core/jcs"
+	"limitcheck/core/jsontext"
 	"limitcheck/core/profile"
-
-	"github.com/tidwall/gjson"
 )
 
 // The buffers through which a call's bytes pass. They are globals because the
@@ -133,9 +132,9 @@ func cut(buffer []byte, first, second uint32) (head, tail []byte) {
 
 // readOptions reads the host's options; a member of another type counts as absent.
 func readOptions(text []byte) core.Options {
-	members := gjson.ParseBytes(text)
+	members := jsontext.Parse(string(text))
 	word := func(name string) string {
-		if member := members.Get(name); member.Type == gjson.String {
+		if member := members.Get(name); member.Type == jsontext.String {
 			return member.Str
 		}
 		return ""
@@ -143,7 +142,7 @@ func readOptions(text []byte) core.Options {
 	return core.Options{
 		Today:  word("today"),
 		Locale: word("locale"),
-		Trace:  members.Get("trace").Type == gjson.True,
+		Trace:  members.Get("trace").Type == jsontext.True,
 		Format: format(word("format")),
 	}
 }

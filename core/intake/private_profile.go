@@ -4,9 +4,8 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
+	"limitcheck/core/jsontext"
 	"limitcheck/core/profile"
 )
 
@@ -127,7 +126,7 @@ func (c *concealer) object(v profile.Value) (profile.Value, bool) {
 // alone, and stay.
 func objectJSON(v profile.Value) string {
 	json := []byte{'{'}
-	gjson.Parse(v.JSON).ForEach(func(name, value gjson.Result) bool {
+	jsontext.Parse(v.JSON).ForEach(func(name, value jsontext.Value) bool {
 		if len(json) > 1 {
 			json = append(json, ',')
 		}

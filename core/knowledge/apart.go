@@ -3,7 +3,7 @@ package knowledge
 import (
 	"strings"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Mark stands in rules without words in the place of each text. No JSON text
@@ -23,16 +23,16 @@ type Apart struct {
 // NewApart returns the knowledge base of rules that have no words yet.
 func NewApart(rules string) *Apart {
 	// The edition stands first: nothing else is read before there are words.
-	return &Apart{rules: rules, edition: gjson.Get(rules, "edition").Str, words: make(map[string][]string)}
+	return &Apart{rules: rules, edition: jsontext.Parse(rules).Get("edition").Str, words: make(map[string][]string)}
 }
 
 // Add takes the words of one language and returns its locale. It returns "" for
 // what is not the whole of such a file, and for words of another edition: those
 // beside a module that was cached before an update.
 func (a *Apart) Add(words string) (locale string) {
-	file := gjson.Parse(words)
+	file := jsontext.Parse(words)
 	locale = file.Get("locale").Str
-	texts := list(file, "texts", func(v gjson.Result) string { return v.Raw })
+	texts := list(file, "texts", func(v jsontext.Value) string { return v.Raw })
 	if locale == "" || file.Get("edition").Str != a.edition || len(texts) != strings.Count(a.rules, Mark) {
 		return ""
 	}
@@ -58,7 +58,7 @@ func (a *Apart) Base() *Base {
 // a language that is not there has empty ones.
 func (a *Apart) Files() []File {
 	var files []File
-	gjson.Get(a.joined(), "files").ForEach(func(path, content gjson.Result) bool {
+	jsontext.Parse(a.joined()).Get("files").ForEach(func(path, content jsontext.Value) bool {
 		files = append(files, File{path.Str, content.Raw})
 		return true
 	})
@@ -81,7 +81,7 @@ func (a *Apart) joined() string {
 			en = english[i]
 		}
 		// A text that is needed in Chinese too stands in the words of en in both languages.
-		if both := gjson.Parse(en); both.IsObject() {
+		if both := jsontext.Parse(en); both.IsObject() {
 			zh, en = both.Get("zh-CN").Raw, both.Get("en").Raw
 		}
 		if chinese != nil {

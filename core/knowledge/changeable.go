@@ -1,8 +1,7 @@
 package knowledge
 
 import (
-	"github.com/tidwall/gjson"
-
+	"limitcheck/core/jsontext"
 	"limitcheck/core/profile"
 )
 
@@ -19,7 +18,7 @@ type Changeable struct {
 	Sources     []string
 }
 
-func parseChangeable(r gjson.Result) Changeable {
+func parseChangeable(r jsontext.Value) Changeable {
 	least, _ := profile.ParseDecimal(r.Get("down_to").Raw)
 	return Changeable{
 		ID: r.Get("id").String(), At: r.Get("at").String(),

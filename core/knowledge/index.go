@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // index sorts what has an order and builds the look-ups. All of the core sorts
@@ -39,7 +39,7 @@ func (b *Base) index() {
 	b.labels = make(map[string]Text)
 	for _, q := range b.Questions {
 		for _, c := range q.Choices {
-			b.labels[anyElement(q.Pointer)+"="+gjson.Parse(c.Value).String()] = c.Label
+			b.labels[anyElement(q.Pointer)+"="+jsontext.Parse(c.Value).String()] = c.Label
 		}
 	}
 }

@@ -2,7 +2,7 @@
 // platform's messages, recovery steps, alerts, warnings and the sources behind
 // every sentence. The data are JSON files under data/, one cause a file, both
 // languages side by side; Load parses the embedded copies once. Built with the
-// tag words_apart, the package embeds the rules alone and is handed the words.
+// tag browser, the package holds the rules alone and is handed the words.
 //
 // The package knows nothing of any merchant: package reason holds a profile
 // against the rules that are described here.

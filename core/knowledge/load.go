@@ -1,11 +1,11 @@
-//go:build !words_apart
+//go:build !browser
 
 package knowledge
 
 import (
 	"sync"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Load returns the embedded knowledge base, parsed on first use.
@@ -18,4 +18,4 @@ func Embedded() []File { return embedded }
 func HasWords(string) bool { return true }
 
 // AddWords takes the words of one language as Apart does; here they change nothing.
-func AddWords(words string) (locale string) { return gjson.Get(words, "locale").Str }
+func AddWords(words string) (locale string) { return jsontext.Parse(words).Get("locale").Str }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Parse builds the knowledge base from data files in the order of their paths. It trusts their form: the
@@ -13,7 +13,7 @@ import (
 func Parse(files []File) *Base {
 	b := &Base{}
 	for _, f := range files {
-		root := gjson.Parse(f.Content)
+		root := jsontext.Parse(f.Content)
 		switch folder, _, _ := strings.Cut(f.Path, "/"); folder {
 		case "causes":
 			b.Causes = append(b.Causes, parseCause(root))
@@ -53,7 +53,7 @@ func Parse(files []File) *Base {
 		case "warnings.json":
 			b.Warnings = list(root, "warnings", parseWarning)
 		case "sources.json":
-			b.Sources = list(root, "sources", func(r gjson.Result) *Source {
+			b.Sources = list(root, "sources", func(r jsontext.Value) *Source {
 				source := parseSource(r)
 				return &source
 			})
@@ -100,26 +100,26 @@ func Parse(files []File) *Base {
 	return b
 }
 
-func list[T any](r gjson.Result, key string, parse func(gjson.Result) T) []T {
+func list[T any](r jsontext.Value, key string, parse func(jsontext.Value) T) []T {
 	var items []T
-	r.Get(key).ForEach(func(_, v gjson.Result) bool {
+	r.Get(key).ForEach(func(_, v jsontext.Value) bool {
 		items = append(items, parse(v))
 		return true
 	})
 	return items
 }
 
-func text(r gjson.Result, key string) Text { return asText(r.Get(key)) }
+func text(r jsontext.Value, key string) Text { return asText(r.Get(key)) }
 
-func asText(r gjson.Result) Text {
+func asText(r jsontext.Value) Text {
 	return Text{ZH: r.Get("zh-CN").String(), EN: r.Get("en").String()}
 }
 
-func texts(r gjson.Result, key string) []Text { return list(r, key, asText) }
+func texts(r jsontext.Value, key string) []Text { return list(r, key, asText) }
 
-func textMap(r gjson.Result, key string) map[string]Text {
+func textMap(r jsontext.Value, key string) map[string]Text {
 	m := make(map[string]Text)
-	r.Get(key).ForEach(func(k, v gjson.Result) bool {
+	r.Get(key).ForEach(func(k, v jsontext.Value) bool {
 		if v.Get("zh-CN").Exists() {
 			m[k.String()] = asText(v)
 		}
@@ -128,11 +128,11 @@ func textMap(r gjson.Result, key string) map[string]Text {
 	return m
 }
 
-func stringsOf(r gjson.Result, key string) []string { return list(r, key, gjson.Result.String) }
+func stringsOf(r jsontext.Value, key string) []string { return list(r, key, jsontext.Value.String) }
 
 // keywords reads words that are looked for in folded text, folded.
-func keywords(r gjson.Result, key string) []string {
-	return list(r, key, func(v gjson.Result) string {
+func keywords(r jsontext.Value, key string) []string {
+	return list(r, key, func(v jsontext.Value) string {
 		alternatives := strings.Split(v.String(), "|")
 		for i, a := range alternatives {
 			alternatives[i] = Fold(a)
@@ -141,8 +141,8 @@ func keywords(r gjson.Result, key string) []string {
 	})
 }
 
-func keywordSets(r gjson.Result, key string) [][]string {
-	return list(r, key, func(v gjson.Result) []string { return keywords(v, "@this") })
+func keywordSets(r jsontext.Value, key string) [][]string {
+	return list(r, key, func(v jsontext.Value) []string { return keywords(v, "") })
 }
 
 // indexOf returns the place of an identifier in a table of the contract; an

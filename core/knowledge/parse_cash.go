@@ -1,8 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseCashWords(r gjson.Result) CashWords {
+func parseCashWords(r jsontext.Value) CashWords {
 	group := func(name string) SourcedWords {
 		return SourcedWords{Words: textMap(r, name), Sources: stringsOf(r.Get(name), "sources")}
 	}

@@ -1,12 +1,11 @@
 package knowledge
 
 import (
-	"github.com/tidwall/gjson"
-
+	"limitcheck/core/jsontext"
 	"limitcheck/core/profile"
 )
 
-func optionalCondition(r gjson.Result) *Condition {
+func optionalCondition(r jsontext.Value) *Condition {
 	if !r.IsObject() {
 		return nil
 	}
@@ -14,7 +13,7 @@ func optionalCondition(r gjson.Result) *Condition {
 	return &c
 }
 
-func parseCondition(r gjson.Result) Condition {
+func parseCondition(r jsontext.Value) Condition {
 	c := Condition{All: list(r, "all", parseCondition), Any: list(r, "any", parseCondition), Not: optionalCondition(r.Get("not"))}
 	if at := r.Get("at"); at.Exists() {
 		c.At, c.Op, c.Value = at.String(), r.Get("op").String(), parseOperand(r.Get("value"))
@@ -22,17 +21,17 @@ func parseCondition(r gjson.Result) Condition {
 	return c
 }
 
-func parseOperand(r gjson.Result) Operand {
+func parseOperand(r jsontext.Value) Operand {
 	o := Operand{JSON: r.Raw}
 	switch {
 	case r.IsBool():
 		o.Bool, o.IsBool = r.Bool(), true
-	case r.Type == gjson.Number:
+	case r.Type == jsontext.Number:
 		o.Number, o.IsNum = profile.ParseDecimal(r.Raw)
-	case r.Type == gjson.String:
+	case r.Type == jsontext.String:
 		o.Texts = []string{r.String()}
 	case r.IsArray():
-		r.ForEach(func(_, v gjson.Result) bool { o.Texts = append(o.Texts, v.String()); return true })
+		r.ForEach(func(_, v jsontext.Value) bool { o.Texts = append(o.Texts, v.String()); return true })
 	case r.IsObject():
 		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), r.Get("when").String(), r.Get("product").String() == "same"
 	}

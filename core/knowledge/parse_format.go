@@ -1,8 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseFormatWords(r gjson.Result) FormatWords {
+func parseFormatWords(r jsontext.Value) FormatWords {
 	return FormatWords{
 		Terms: textMap(r, "terms"), Sentences: textMap(r, "sentences"),
 		Day: text(r, "day"), Month: text(r, "month"), Weekday: text(r, "weekday"),

@@ -1,8 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseCause(r gjson.Result) Cause {
+func parseCause(r jsontext.Value) Cause {
 	c := Cause{
 		ID:             r.Get("id").String(),
 		Origin:         r.Get("origin").String(),
@@ -15,7 +15,7 @@ func parseCause(r gjson.Result) Cause {
 		Cured:          optionalCondition(r.Get("present.cured")),
 		Yes:            optionalCondition(r.Get("present.yes")),
 		Noticing:       text(r, "noticing"),
-		ConfusedWith: list(r, "confused_with", func(v gjson.Result) Neighbour {
+		ConfusedWith: list(r, "confused_with", func(v jsontext.Value) Neighbour {
 			return Neighbour{Cause: v.Get("cause").String(), Text: text(v, "text")}
 		}),
 		Sources: stringsOf(r, "sources"),
@@ -31,7 +31,7 @@ func parseCause(r gjson.Result) Cause {
 	return c
 }
 
-func parseRule(r gjson.Result) Rule {
+func parseRule(r jsontext.Value) Rule {
 	rule := Rule{
 		ID:        r.Get("id").String(),
 		When:      parseCondition(r.Get("when")),
@@ -51,14 +51,14 @@ func parseRule(r gjson.Result) Rule {
 	return rule
 }
 
-func parseCase(r gjson.Result) Case {
+func parseCase(r jsontext.Value) Case {
 	return Case{
 		Name: r.Get("name").String(), Kind: r.Get("kind").String(), Profile: r.Get("profile").Raw,
 		Standing: r.Get("standing").String(), Present: r.Get("present").String(),
 	}
 }
 
-func parseMessage(r gjson.Result) Message {
+func parseMessage(r jsontext.Value) Message {
 	return Message{
 		ID: r.Get("id").String(), Prompt: text(r, "prompt"), Meaning: text(r, "meaning"),
 		Match: keywordSets(r, "match"), Unless: keywords(r, "unless"), Informative: r.Get("informative").Bool(), SeenInFiction: r.Get("seen_only_in_fiction").Bool(),
@@ -67,26 +67,26 @@ func parseMessage(r gjson.Result) Message {
 	}
 }
 
-func parseSymptom(r gjson.Result) Symptom {
+func parseSymptom(r jsontext.Value) Symptom {
 	return Symptom{
 		ID: r.Get("id").String(), Title: text(r, "title"), Patterns: patterns(r, "patterns"),
 		Unless: r.Get("unless").String(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseProduct(r gjson.Result) Product {
+func parseProduct(r jsontext.Value) Product {
 	return Product{ID: r.Get("id").String(), Title: text(r, "title"), Lender: text(r, "lender"), Sources: stringsOf(r, "sources")}
 }
 
-func parseEvent(r gjson.Result) Event {
+func parseEvent(r jsontext.Value) Event {
 	return Event{ID: r.Get("id").String(), Title: text(r, "title"), Sets: list(r, "sets", parseChange), Sources: stringsOf(r, "sources")}
 }
 
-func parseChange(r gjson.Result) Change {
+func parseChange(r jsontext.Value) Change {
 	return Change{At: r.Get("at").String(), Value: r.Get("value").Raw, Event: r.Get("event").String()}
 }
 
-func parseStep(r gjson.Result) Step {
+func parseStep(r jsontext.Value) Step {
 	s := Step{
 		ID: r.Get("id").String(), Order: int(r.Get("order").Int()), Title: text(r, "title"),
 		Instructions: texts(r, "instructions"), For: stringsOf(r, "for"),
@@ -106,35 +106,35 @@ func parseStep(r gjson.Result) Step {
 	return s
 }
 
-func parseChannel(r gjson.Result) Channel {
+func parseChannel(r jsontext.Value) Channel {
 	return Channel{
 		ID: r.Get("id").String(), Title: text(r, "title"), Confirm: text(r, "confirm"),
 		Contact: r.Get("contact").String(), WorkingDays: r.Get("working_days").Bool(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseCue(r gjson.Result) Cue {
+func parseCue(r jsontext.Value) Cue {
 	return Cue{
 		ID: r.Get("id").String(), Phrases: keywordSets(r, "phrases"), Unless: keywords(r, "unless"),
 		Patterns: patterns(r, "patterns"), UnlessWords: r.Get("unless_words").String(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseAlert(r gjson.Result) Alert {
+func parseAlert(r jsontext.Value) Alert {
 	return Alert{
 		Kind: r.Get("kind").String(), When: parseCondition(r.Get("when")), Title: text(r, "title"),
 		Text: text(r, "text"), Steps: texts(r, "steps"), Over: text(r, "over"), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseWarning(r gjson.Result) Warning {
+func parseWarning(r jsontext.Value) Warning {
 	return Warning{
 		ID: r.Get("id").String(), Title: text(r, "title"), Why: text(r, "why"),
 		When: optionalCondition(r.Get("when")), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseSource(r gjson.Result) Source {
+func parseSource(r jsontext.Value) Source {
 	return Source{
 		ID: r.Get("id").String(), Title: text(r, "title"), Publisher: text(r, "publisher"), Kind: r.Get("kind").String(),
 		URL: r.Get("url").String(), AsOf: r.Get("as_of").String(), ReviewBy: r.Get("review_by").String(),
@@ -142,7 +142,7 @@ func parseSource(r gjson.Result) Source {
 	}
 }
 
-func parseAnswer(r gjson.Result) Answer {
+func parseAnswer(r jsontext.Value) Answer {
 	outlook := r.Get("outlook")
 	answer := Answer{
 		Disclaimer:          text(r, "disclaimer"),
@@ -163,15 +163,15 @@ func parseAnswer(r gjson.Result) Answer {
 		UnknownMessage:  UnknownMessage{Meaning: text(r, "unknown_message.meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
 		Asked:           Asked{Text: text(r, "asked.text"), Sources: stringsOf(r.Get("asked"), "sources")},
 		Terms:           make(map[string]map[string]Text),
-		Checklist: list(r, "checklist", func(v gjson.Result) ChecklistItem {
+		Checklist: list(r, "checklist", func(v jsontext.Value) ChecklistItem {
 			return ChecklistItem{Title: text(v, "title"), Text: text(v, "text"), Sources: stringsOf(v, "sources")}
 		}),
 	}
-	outlook.Get("recheck_days").ForEach(func(k, v gjson.Result) bool {
+	outlook.Get("recheck_days").ForEach(func(k, v jsontext.Value) bool {
 		answer.Outlook.RecheckDays[k.String()] = int(v.Int())
 		return true
 	})
-	r.Get("terms").ForEach(func(k, _ gjson.Result) bool {
+	r.Get("terms").ForEach(func(k, _ jsontext.Value) bool {
 		answer.Terms[k.String()] = textMap(r, "terms."+k.String())
 		return true
 	})

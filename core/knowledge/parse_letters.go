@@ -1,8 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseLetterWords(r gjson.Result) LetterWords {
+func parseLetterWords(r jsontext.Value) LetterWords {
 	w := LetterWords{
 		Amount: text(r, "amount"), Quote: text(r, "quote"),
 		See: text(r, "see"), Attachment: text(r, "attachment"),
@@ -15,27 +15,27 @@ func parseLetterWords(r gjson.Result) LetterWords {
 	return w
 }
 
-func conditionMap(r gjson.Result, path string) map[string]Condition {
+func conditionMap(r jsontext.Value, path string) map[string]Condition {
 	conditions := make(map[string]Condition)
-	r.Get(path).ForEach(func(name, condition gjson.Result) bool {
+	r.Get(path).ForEach(func(name, condition jsontext.Value) bool {
 		conditions[name.String()] = parseCondition(condition)
 		return true
 	})
 	return conditions
 }
 
-func parseLender(r gjson.Result) Lender {
+func parseLender(r jsontext.Value) Lender {
 	return Lender{ID: r.Get("id").String(), Name: text(r, "name"), Products: stringsOf(r, "products"), Sources: stringsOf(r, "sources")}
 }
 
-func parseLetterFact(r gjson.Result) LetterFact {
+func parseLetterFact(r jsontext.Value) LetterFact {
 	return LetterFact{
 		Name: r.Get("name").String(), At: r.Get("at").String(), Events: stringsOf(r, "events"),
 		Past: r.Get("past").Bool(), After: r.Get("after").Bool(), Blank: text(r, "blank"),
 	}
 }
 
-func parseLetterForm(r gjson.Result) *LetterForm {
+func parseLetterForm(r jsontext.Value) *LetterForm {
 	f := &LetterForm{
 		ID: r.Get("id").String(), To: r.Get("to").String(), Order: int(r.Get("order").Int()), Each: r.Get("each").Bool(),
 		Kinds: list(r, "kinds", parseLetterPart), Opening: list(r, "opening", parseLetterPart),
@@ -52,7 +52,7 @@ func parseLetterForm(r gjson.Result) *LetterForm {
 	return f
 }
 
-func parseLetterPart(r gjson.Result) LetterPart {
+func parseLetterPart(r jsontext.Value) LetterPart {
 	return LetterPart{
 		Kind: r.Get("id").String(), Title: text(r, "title"), Text: text(r, "text"),
 		Only: stringsOf(r, "only"), Matters: stringsOf(r, "matters"), Without: stringsOf(r, "without"), Needs: stringsOf(r, "needs"),

@@ -3,10 +3,10 @@ package knowledge
 import (
 	"strings"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
-func parseReading(r gjson.Result) Reading {
+func parseReading(r jsontext.Value) Reading {
 	return Reading{
 		ID: r.Get("id").String(), Patterns: patterns(r, "patterns"), Unless: r.Get("unless").String(),
 		Over: stringsOf(r, "over"), Eclipses: stringsOf(r, "eclipses"), AboutOthers: r.Get("about_others").Bool(), OtherProduct: r.Get("other_product").String(), WithCue: r.Get("with_cue").Bool(), Deed: r.Get("deed").Bool(),
@@ -16,16 +16,16 @@ func parseReading(r gjson.Result) Reading {
 	}
 }
 
-func parseEffect(r gjson.Result) Effect {
+func parseEffect(r jsontext.Value) Effect {
 	return Effect{
-		Fields: list(r, "fields", func(v gjson.Result) ToldField {
+		Fields: list(r, "fields", func(v jsontext.Value) ToldField {
 			value := v.Get("value")
 			if number := value.String(); strings.HasPrefix(number, "#") || strings.HasPrefix(number, "-#") {
 				return ToldField{v.Get("at").String(), number}
 			}
 			return ToldField{v.Get("at").String(), value.Raw}
 		}),
-		Events: list(r, "events", func(v gjson.Result) ToldEvent {
+		Events: list(r, "events", func(v jsontext.Value) ToldEvent {
 			return ToldEvent{v.Get("kind").String(), v.Get("timing").String()}
 		}),
 		Absent: stringsOf(r, "absent"),
@@ -35,8 +35,8 @@ func parseEffect(r gjson.Result) Effect {
 // defaultGap is how many tokens may lie between two parts that say nothing of it.
 const defaultGap = 3
 
-func patterns(r gjson.Result, key string) []Pattern {
-	return list(r, key, func(v gjson.Result) Pattern { return ParsePattern(v.String()) })
+func patterns(r jsontext.Value, key string) []Pattern {
+	return list(r, key, func(v jsontext.Value) Pattern { return ParsePattern(v.String()) })
 }
 
 // ParsePattern reads a pattern: parts in their order with blanks between them.
@@ -70,20 +70,20 @@ func digits(text string) int {
 	return n
 }
 
-func parseClasses(r gjson.Result) map[string][]string {
+func parseClasses(r jsontext.Value) map[string][]string {
 	classes := make(map[string][]string)
-	r.ForEach(func(name, words gjson.Result) bool {
-		classes[name.String()] = stringsOf(words, "@this")
+	r.ForEach(func(name, words jsontext.Value) bool {
+		classes[name.String()] = stringsOf(words, "")
 		return true
 	})
 	return classes
 }
 
-func parseMisspelling(r gjson.Result) Misspelling {
+func parseMisspelling(r jsontext.Value) Misspelling {
 	return Misspelling{r.Get("from").String(), r.Get("to").String(), stringsOf(r, "beside")}
 }
 
-func parseTimeWord(r gjson.Result) TimeWord {
+func parseTimeWord(r jsontext.Value) TimeWord {
 	days, months, weeks := r.Get("days_ago"), r.Get("months_ago"), r.Get("weeks_ago")
 	return TimeWord{
 		Words: stringsOf(r, "words"), Timing: r.Get("timing").String(),

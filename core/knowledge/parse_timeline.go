@@ -1,11 +1,11 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseTimelineWords(r gjson.Result) TimelineWords {
+func parseTimelineWords(r jsontext.Value) TimelineWords {
 	happened, steps, due, expires := r.Get("happened"), r.Get("steps"), r.Get("due"), r.Get("expires")
 	return TimelineWords{
-		Facts: list(r, "facts", func(v gjson.Result) DatedFact {
+		Facts: list(r, "facts", func(v jsontext.Value) DatedFact {
 			return DatedFact{
 				ID: v.Get("id").String(), At: v.Get("field").String(), Text: text(v, "text"), Alone: text(v, "alone"),
 				UnlessEvent: stringsOf(v, "unless_event"), Sources: stringsOf(v, "sources"),
@@ -31,7 +31,7 @@ func parseTimelineWords(r gjson.Result) TimelineWords {
 	}
 }
 
-func parseClock(r gjson.Result) Clock {
+func parseClock(r jsontext.Value) Clock {
 	return Clock{
 		ID: r.Get("id").String(), Right: r.Get("right").String(), LongestDays: int(r.Get("longest_days").Int()),
 		Starts: Start{Events: stringsOf(r, "starts.events"), Steps: stringsOf(r, "starts.steps")}, EndsOn: stringsOf(r, "ends_on"),
@@ -42,6 +42,6 @@ func parseClock(r gjson.Result) Clock {
 	}
 }
 
-func parseExpiry(r gjson.Result) Expiry {
+func parseExpiry(r jsontext.Value) Expiry {
 	return Expiry{Months: int(r.Get("months").Int()), Text: text(r, "text"), For: stringsOf(r, "for"), Sources: stringsOf(r, "sources")}
 }

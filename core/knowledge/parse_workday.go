@@ -1,8 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
+import "limitcheck/core/jsontext"
 
-func parseWorkdayTable(r gjson.Result) WorkdayTable {
+func parseWorkdayTable(r jsontext.Value) WorkdayTable {
 	return WorkdayTable{
 		From: r.Get("from").String(), Until: r.Get("until").String(),
 		Holidays: stringsOf(r, "holidays"), Workdays: stringsOf(r, "workdays"),

@@ -3,7 +3,7 @@ package knowledge
 import (
 	"slices"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Question asks for one field of the profile.
@@ -77,39 +77,39 @@ type Prior struct {
 	Decibans int
 }
 
-func parseQuestion(r gjson.Result) Question {
+func parseQuestion(r jsontext.Value) Question {
 	return Question{
 		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
 		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
-		Choices: list(r, "choices", func(c gjson.Result) Choice {
+		Choices: list(r, "choices", func(c jsontext.Value) Choice {
 			return Choice{Value: c.Get("value").Raw, Label: text(c, "label")}
 		}),
 		None: text(r, "none"), Weights: weights(r.Get("weights")), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseGroup(r gjson.Result) Group {
+func parseGroup(r jsontext.Value) Group {
 	return Group{
 		Pointer: r.Get("pointer").String(), Question: text(r, "question"), Why: text(r, "why"),
 		Flags: list(r, "flags", parseFlag), None: list(r, "none", parseChange), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseFlag(r gjson.Result) Flag {
+func parseFlag(r jsontext.Value) Flag {
 	return Flag{At: r.Get("at").String(), Value: r.Get("value").Raw, Label: text(r, "label")}
 }
 
-func parsePrior(r gjson.Result) Prior {
+func parsePrior(r jsontext.Value) Prior {
 	return Prior{Cause: r.Get("cause").String(), Decibans: int(r.Get("decibans").Int())}
 }
 
 // weights reads an object of whole numbers; it is nil where there is none.
-func weights(r gjson.Result) map[string]int {
+func weights(r jsontext.Value) map[string]int {
 	if !r.IsObject() {
 		return nil
 	}
 	m := make(map[string]int)
-	r.ForEach(func(k, v gjson.Result) bool {
+	r.ForEach(func(k, v jsontext.Value) bool {
 		m[k.String()] = int(v.Int())
 		return true
 	})

@@ -3,7 +3,7 @@ package knowledge
 import (
 	"slices"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Reading is one thing that a narrative may tell: the words by which it is
@@ -58,8 +58,8 @@ type ReadingCase struct{ Kind, Narrative string }
 // Cases returns the cases that the reading ships, parsed anew at each call.
 func (r *Reading) Cases() []ReadingCase {
 	var cases []ReadingCase
-	gjson.Parse(r.cases).ForEach(func(kind, list gjson.Result) bool {
-		list.ForEach(func(_, v gjson.Result) bool {
+	jsontext.Parse(r.cases).ForEach(func(kind, list jsontext.Value) bool {
+		list.ForEach(func(_, v jsontext.Value) bool {
 			cases = append(cases, ReadingCase{kind.String(), v.String()})
 			return true
 		})

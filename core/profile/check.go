@@ -6,9 +6,8 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
+	"limitcheck/core/jsontext"
 )
 
 // parser checks values and builds them in the same pass.
@@ -39,8 +38,8 @@ func (p *parser) saw(pointer string) bool {
 
 // value checks one value and builds it. Its JSON is the canonical text with nulls kept; known says
 // that it is neither null nor a problem. The host's members stand in for absent or null ones.
-func (p *parser) value(f *field, raw gjson.Result, at *place, host []hostMember) (value Value, known bool) {
-	if raw.Type == gjson.Null && f.nullable() {
+func (p *parser) value(f *field, raw jsontext.Value, at *place, host []hostMember) (value Value, known bool) {
+	if raw.Type == jsontext.Null && f.nullable() {
 		return Value{JSON: "null"}, false
 	}
 	if len(f.types) > 0 && !slices.ContainsFunc(f.types, func(name string) bool { return isType(name, raw) }) {
@@ -57,40 +56,40 @@ func (p *parser) value(f *field, raw gjson.Result, at *place, host []hostMember)
 		return p.object(f, raw, at, host)
 	case raw.IsArray():
 		return p.list(f, raw, at)
-	case raw.Type == gjson.Number:
+	case raw.Type == jsontext.Number:
 		return p.number(f, raw, at)
-	case raw.Type == gjson.String:
+	case raw.Type == jsontext.String:
 		return p.text(f, raw, at)
 	}
-	return Value{Kind: Bool, JSON: raw.Raw, Bool: raw.Type == gjson.True}, true
+	return Value{Kind: Bool, JSON: raw.Raw, Bool: raw.Type == jsontext.True}, true
 }
 
 func (f *field) nullable() bool { return f.enumNull || slices.Contains(f.types, "null") }
 
 // isType says whether the value has the type as JSON Schema means it: 3.0 and 3e0 are integers.
-func isType(name string, raw gjson.Result) bool {
+func isType(name string, raw jsontext.Value) bool {
 	switch name {
 	case "null":
-		return raw.Type == gjson.Null
+		return raw.Type == jsontext.Null
 	case "boolean":
 		return raw.IsBool()
 	case "string":
-		return raw.Type == gjson.String
+		return raw.Type == jsontext.String
 	case "array":
 		return raw.IsArray()
 	case "object":
 		return raw.IsObject()
 	case "number":
-		return raw.Type == gjson.Number
+		return raw.Type == jsontext.Number
 	case "integer":
 		number, err := strconv.ParseFloat(raw.Raw, 64)
-		return raw.Type == gjson.Number && (err != nil || number == math.Trunc(number))
+		return raw.Type == jsontext.Number && (err != nil || number == math.Trunc(number))
 	}
 	return false
 }
 
 // wrong adds a problem with the value itself, which stays unknown.
-func (p *parser) wrong(at *place, raw gjson.Result, expected Expected) (Value, bool) {
+func (p *parser) wrong(at *place, raw jsontext.Value, expected Expected) (Value, bool) {
 	problem := Problem{Pointer: at.pointer(), Found: clip(raw.Raw), Expected: expected}
 	if expected.Kind == ExpectedOneOf && !raw.IsObject() && !raw.IsArray() {
 		problem.Suggestion = nearest(raw.String(), expected.Values)
@@ -99,14 +98,14 @@ func (p *parser) wrong(at *place, raw gjson.Result, expected Expected) (Value, b
 	return Value{}, false
 }
 
-func (p *parser) choice(f *field, raw gjson.Result, at *place) (Value, bool) {
-	if raw.Type != gjson.String || !slices.Contains(f.enum, raw.Str) {
+func (p *parser) choice(f *field, raw jsontext.Value, at *place) (Value, bool) {
+	if raw.Type != jsontext.String || !slices.Contains(f.enum, raw.Str) {
 		return p.wrong(at, raw, Expected{Kind: ExpectedOneOf, Values: f.enum})
 	}
 	return Value{Kind: Text, JSON: string(jcs.AppendString(nil, raw.Str)), Text: raw.Str}, true
 }
 
-func (p *parser) number(f *field, raw gjson.Result, at *place) (Value, bool) {
+func (p *parser) number(f *field, raw jsontext.Value, at *place) (Value, bool) {
 	// A number beyond every double is infinite here, and so out of every range.
 	number, _ := strconv.ParseFloat(raw.Raw, 64)
 	if f.minimum != nil && number < f.minimum.value || f.maximum != nil && number > f.maximum.value ||
@@ -117,7 +116,7 @@ func (p *parser) number(f *field, raw gjson.Result, at *place) (Value, bool) {
 	return Value{Kind: Number, JSON: string(jcs.AppendNumber(nil, number)), Number: decimal}, true
 }
 
-func (p *parser) text(f *field, raw gjson.Result, at *place) (Value, bool) {
+func (p *parser) text(f *field, raw jsontext.Value, at *place) (Value, bool) {
 	if expected := f.wrongText(raw.Str); expected.Kind != "" {
 		return p.wrong(at, raw, expected)
 	}

@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // Keywords that the schema of today does not use, and combinations that it does not have.
@@ -32,7 +32,7 @@ func TestParser_EnforcesKeywordsThatTheSchemaMayComeToUse(t *testing.T) {
 	} {
 		t.Run(row.schema+" "+row.value, func(t *testing.T) {
 			p := parser{}
-			p.value(readSchema(row.schema).root, gjson.Parse(row.value), &place{}, nil)
+			p.value(readSchema(row.schema).root, jsontext.Parse(row.value), &place{}, nil)
 			if row.want == "" {
 				assert.Empty(t, p.problems)
 				return

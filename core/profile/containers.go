@@ -4,30 +4,29 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
+	"limitcheck/core/jsontext"
 )
 
-func (p *parser) object(f *field, raw gjson.Result, at *place, host []hostMember) (Value, bool) {
+func (p *parser) object(f *field, raw jsontext.Value, at *place, host []hostMember) (Value, bool) {
 	before := len(p.problems)
 	missing := slices.Clone(f.required)
 	var all []Member // nulls too
 	value := Value{Kind: Object}
-	read := func(name string, property *field, raw gjson.Result) {
+	read := func(name string, property *field, raw jsontext.Value) {
 		each, known := p.value(property, raw, &place{parent: at, name: name}, nil)
 		all = append(all, Member{name, each})
 		if known {
 			value.Members = append(value.Members, Member{name, each})
 		}
 	}
-	raw.ForEach(func(key, member gjson.Result) bool {
+	raw.ForEach(func(key, member jsontext.Value) bool {
 		name, property := key.Str, f.properties[key.Str]
 		if at := slices.Index(missing, name); at >= 0 {
 			missing = slices.Delete(missing, at, at+1)
 		}
 		if at := slices.IndexFunc(host, func(h hostMember) bool { return h.name == name }); at >= 0 {
-			if member.Type == gjson.Null {
+			if member.Type == jsontext.Null {
 				return true
 			}
 			host = slices.Delete(host, at, at+1)
@@ -42,7 +41,7 @@ func (p *parser) object(f *field, raw gjson.Result, at *place, host []hostMember
 		return true
 	})
 	for _, each := range host {
-		read(each.name, f.properties[each.name], gjson.Parse(each.json))
+		read(each.name, f.properties[each.name], jsontext.Parse(each.json))
 	}
 	for i, name := range missing {
 		if before+i >= MaximumProblems {
@@ -84,7 +83,7 @@ func objectJSON(members []Member) string {
 }
 
 // unknown adds a problem with a member that the object does not have.
-func (p *parser) unknown(f *field, at *place, member gjson.Result) {
+func (p *parser) unknown(f *field, at *place, member jsontext.Value) {
 	p.add(Problem{
 		Pointer:    at.pointer(),
 		Found:      clip(member.Raw),
@@ -93,14 +92,14 @@ func (p *parser) unknown(f *field, at *place, member gjson.Result) {
 	})
 }
 
-func (p *parser) list(f *field, raw gjson.Result, at *place) (Value, bool) {
+func (p *parser) list(f *field, raw jsontext.Value, at *place) (Value, bool) {
 	before := len(p.problems)
 	value := Value{Kind: List}
 	json := []byte{'['}
 	var own []Problem // of the list itself
 	var items, distinct nameSet
 	count := 0
-	raw.ForEach(func(_, item gjson.Result) bool {
+	raw.ForEach(func(_, item jsontext.Value) bool {
 		count++
 		if p.full() {
 			return true // only how many there are matters now

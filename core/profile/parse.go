@@ -8,7 +8,7 @@ package profile
 import (
 	"strings"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
 
 // The locales that answers are written in.
@@ -30,7 +30,7 @@ func Parse(body []byte, today, locale string) (*Profile, *Rejection) {
 	text := string(body)
 	p := parser{table: schemaTable()}
 	host := hostMembers(today, locale)
-	root, _ := p.value(p.table.root, gjson.Parse(text), &place{}, host)
+	root, _ := p.value(p.table.root, jsontext.Parse(text), &place{}, host)
 	if _, ok := root.Member("as_of"); !ok && root.Kind == Object && !p.saw("/as_of") {
 		p.add(Problem{Pointer: "/as_of", Expected: Expected{Kind: ExpectedHostDate}})
 	}
@@ -56,7 +56,7 @@ func Locale(tag string) string {
 
 // ownLocale returns the locale that a rejected but readable profile asks for, or "".
 func ownLocale(text string) string {
-	own := gjson.Parse(text)
+	own := jsontext.Parse(text)
 	if !own.IsObject() {
 		return ""
 	}

@@ -1,22 +1,12 @@
 package profile
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
 	"sync"
 
-	"github.com/tidwall/gjson"
+	"limitcheck/core/jsontext"
 )
-
-// Schema is the JSON Schema (draft 2020-12) of a profile: the one description of its fields.
-//
-// The table that profiles are checked against is built from it on first use. A table generated
-// beforehand would be a second copy that can go stale, and BenchmarkSchema shows what building it
-// costs: about half a millisecond, once.
-//
-//go:embed profile.schema.json
-var Schema string
 
 // field is what the schema says of one value.
 type field struct {
@@ -70,7 +60,7 @@ func schemaTable() *table {
 }
 
 func readSchema(schema string) *table {
-	document := gjson.Parse(schema)
+	document := jsontext.Parse(schema)
 	t := &table{byName: map[string]*field{}}
 	t.root = t.read(document, document, "")
 	if monthly := t.byName["/business/monthly"]; monthly != nil {
@@ -81,7 +71,7 @@ func readSchema(schema string) *table {
 
 // read builds the field that the node describes. Definitions are read anew at each use: they are
 // small, and each use has its own pointer.
-func (t *table) read(document, node gjson.Result, pointer string) *field {
+func (t *table) read(document, node jsontext.Value, pointer string) *field {
 	f := &field{pointer: pointer, minLength: -1, maxLength: -1, minItems: -1, maxItems: -1}
 	t.fields = append(t.fields, f)
 	t.byName[pointer] = f
@@ -96,15 +86,15 @@ func (t *table) read(document, node gjson.Result, pointer string) *field {
 	return f
 }
 
-func (t *table) keywords(document, node gjson.Result, f *field) {
-	node.ForEach(func(key, value gjson.Result) bool {
+func (t *table) keywords(document, node jsontext.Value, f *field) {
+	node.ForEach(func(key, value jsontext.Value) bool {
 		switch key.Str {
 		case "$schema", "$id", "$defs", "title":
 		case "description":
 			f.description = value.Str
 		case "$ref":
 			name, ok := strings.CutPrefix(value.Str, "#/$defs/")
-			target := document.Get("$defs").Get(gjson.Escape(name))
+			target := document.Member("$defs").Member(name)
 			if !ok || !target.Exists() {
 				t.unknown = append(t.unknown, f.pointer+": $ref "+value.Str)
 				break
@@ -115,18 +105,18 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 		case "enum":
 			for _, each := range value.Array() {
 				switch each.Type {
-				case gjson.Null:
+				case jsontext.Null:
 					f.enumNull = true
-				case gjson.String:
+				case jsontext.String:
 					f.enum = append(f.enum, each.Str)
 				default:
 					t.unknown = append(t.unknown, f.pointer+": enum of "+each.Raw)
 				}
 			}
 		case "minimum":
-			f.minimum = &limit{value.Num, limitText(value)}
+			f.minimum = &limit{value.Float(), limitText(value)}
 		case "maximum":
-			f.maximum = &limit{value.Num, limitText(value)}
+			f.maximum = &limit{value.Float(), limitText(value)}
 		case "minLength":
 			f.minLength = int(value.Int())
 		case "maxLength":
@@ -150,7 +140,7 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 		case "required":
 			f.required = textList(value)
 		case "additionalProperties":
-			f.closed = value.Type == gjson.False
+			f.closed = value.Type == jsontext.False
 			if !f.closed {
 				t.unknown = append(t.unknown, f.pointer+": additionalProperties "+value.Raw)
 			}
@@ -158,7 +148,7 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 			f.items = t.read(document, value, f.pointer+"/*")
 		case "properties":
 			f.properties = map[string]*field{}
-			value.ForEach(func(name, property gjson.Result) bool {
+			value.ForEach(func(name, property jsontext.Value) bool {
 				f.names = append(f.names, name.Str)
 				f.properties[name.Str] = t.read(document, property, f.pointer+"/"+Escape(name.Str))
 				return true
@@ -186,8 +176,8 @@ func (t *table) compiled(source string) *pattern {
 }
 
 // textList returns a string as a list of one, and a list as it is.
-func textList(value gjson.Result) []string {
-	if value.Type == gjson.String {
+func textList(value jsontext.Value) []string {
+	if value.Type == jsontext.String {
 		return []string{value.Str}
 	}
 	var list []string
@@ -198,7 +188,7 @@ func textList(value gjson.Result) []string {
 }
 
 // limitText returns a bound as a reader expects it: the schema may write 1e12 as 1000000000000.0.
-func limitText(value gjson.Result) string {
+func limitText(value jsontext.Value) string {
 	if number, ok := ParseDecimal(value.Raw); ok {
 		return number.String()
 	}

@@ -5,8 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/tidwall/gjson"
-
+	"limitcheck/core/jsontext"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
 )
@@ -181,9 +180,11 @@ func (d *document) open() {
 func (d *document) nextQuestion() (question, why string) {
 	for _, m := range d.json {
 		if m.name == "next_questions" {
-			first := gjson.Get(m.json, "0")
-			return first.Get("question").String(), first.Get("why").String()
+			jsontext.Parse(m.json).ForEach(func(_, first jsontext.Value) bool {
+				question, why = first.Get("question").String(), first.Get("why").String()
+				return false
+			})
 		}
 	}
-	return "", ""
+	return question, why
 }

@@ -54,7 +54,7 @@ func Digest(files []File) string {
 // EmbedSource returns the text of embedded.go.
 func EmbedSource(files []File) []byte {
 	var b bytes.Buffer
-	b.WriteString(generated + "//go:build !words_apart\n\npackage knowledge\n\nimport _ \"embed\"\n\n")
+	b.WriteString(generated + "//go:build !browser\n\npackage knowledge\n\nimport _ \"embed\"\n\n")
 	b.WriteString("var embedded = []File{\n")
 	for i, f := range files {
 		fmt.Fprintf(&b, "\t{%q, file%03d},\n", f.Path, i)

@@ -7,8 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/tidwall/gjson"
-
+	"limitcheck/core/jsontext"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/sha256"
 )
@@ -54,12 +53,14 @@ var alwaysChinese = []string{
 // edition that they belong to: the digest of the files as written, and eight
 // digits more that change when the files are split in another way.
 func Embedded() Parts {
-	var s splitter
+	s := splitter{unread: func(name, at string, _ jsontext.Value) bool {
+		return slices.Contains(lintOnly, name) || slices.Contains(unread, at)
+	}}
 	s.rules.WriteByte('{')
 	for _, f := range knowledge.Embedded() {
 		if !slices.Contains(unread, f.Path) {
 			s.member(`"` + f.Path + `"`)
-			s.value(gjson.Parse(f.Content), f.Path)
+			s.value(jsontext.Parse(f.Content), f.Path)
 		}
 	}
 	s.rules.WriteByte('}')
@@ -88,19 +89,20 @@ func wrap(edition, locale, name string, content []byte) []byte {
 // splitter writes rules and words while it walks through the files.
 type splitter struct {
 	rules, chinese, english bytes.Buffer
+	unread                  func(name, at string, value jsontext.Value) bool // members to leave out
 }
 
 // value writes a value that stands at the path without white space; the path
 // passes over the places of a list.
-func (s *splitter) value(v gjson.Result, path string) {
+func (s *splitter) value(v jsontext.Value, path string) {
 	switch {
 	case v.Get("zh-CN").Exists():
 		s.text(v.Get("zh-CN").Raw, v.Get("en").Raw, path)
 	case v.IsObject():
 		s.rules.WriteByte('{')
-		v.ForEach(func(name, value gjson.Result) bool {
-			at := path + "/" + name.String()
-			if !slices.Contains(lintOnly, name.String()) && !slices.Contains(unread, at) {
+		v.ForEach(func(name, value jsontext.Value) bool {
+			at := path + "/" + name.Str
+			if !s.unread(name.Str, at, value) {
 				s.member(name.Raw)
 				s.value(value, at)
 			}
@@ -119,6 +121,16 @@ func (s *splitter) value(v gjson.Result, path string) {
 	default:
 		s.rules.WriteString(v.Raw)
 	}
+}
+
+// Undescribed returns a JSON Schema without what it tells people.
+func Undescribed(schema string) string {
+	s := splitter{unread: func(name, _ string, value jsontext.Value) bool {
+		prose := []string{"$comment", "$id", "$schema", "description", "title"}
+		return value.Type == jsontext.String && slices.Contains(prose, name) // a property of the name is an object
+	}}
+	s.value(jsontext.Parse(schema), "")
+	return s.rules.String()
 }
 
 // member begins a member of the rules.

@@ -1,14 +1,8 @@
-//go:build words_apart
+//go:build browser
 
 package knowledge
 
-import _ "embed"
-
-// What core/cmd/split-knowledge has written.
-//
-//go:embed build/rules.json
-var rules string
-
+// rules is in browser_rules.go, which core/cmd/browser-sources writes.
 var apart = NewApart(rules)
 
 // Load returns the knowledge base in the languages whose words are there, parsed
