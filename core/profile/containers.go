@@ -6,6 +6,7 @@ import (
 
 	"limitcheck/core/jcs"
 	"limitcheck/core/jsontext"
+	"limitcheck/core/sorting"
 )
 
 func (p *parser) object(f *field, raw jsontext.Value, at *place, host []hostMember) (Value, bool) {
@@ -62,7 +63,7 @@ func inOrder(members []Member) []Member {
 	for i := range members {
 		pointers[i] = &members[i]
 	}
-	slices.SortStableFunc(pointers, func(a, b *Member) int { return jcs.Compare(a.Name, b.Name) })
+	sorting.By(pointers, func(a, b *Member) int { return jcs.Compare(a.Name, b.Name) })
 	sorted := make([]Member, len(members))
 	for i, m := range pointers {
 		sorted[i] = *m
