@@ -60,4 +60,4 @@ lighthouse: ## Lighthouse on the page as the Worker serves it, medians of three
 	@$(NODE) "$(SCRIPTS)site.mjs" lighthouse
 
 clean: ## Remove what builds made; installed packages stay
-	@cd "$(ROOT)." && rm -rf wasm/build worker/build worker/dist site/build site/dist
+	@cd "$(ROOT)." && rm -rf core/knowledge/browser_rules.go core/profile/browser_schemas.go wasm/build worker/build worker/dist site/build site/dist

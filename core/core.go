@@ -53,6 +53,9 @@ func Assess(body []byte, options Options) (answer []byte, rejection *profile.Rej
 	if rejection != nil {
 		return nil, rejection
 	}
+	if rejection := wordsMissing(p.Locale); rejection != nil {
+		return nil, rejection
+	}
 	p, private := intake.Conceal(p)
 	facts := reason.NewFacts(p, knowledge.Load())
 	assessment := reason.Assess(facts)
@@ -97,8 +100,25 @@ func Compare(body []byte, locale string) (document []byte, rejection *profile.Re
 	if rejection != nil {
 		return nil, rejection
 	}
+	if rejection := wordsMissing(locale); rejection != nil {
+		return nil, rejection
+	}
 	base := knowledge.Load()
 	return render.Comparison(base, comparison.Of(base, before, after, locale)), nil
+}
+
+// AddWords hands a core that was built without words (the tag browser) those
+// of one language, a file that core/cmd/browser-sources writes, and returns its
+// locale. It returns "" for a file that is not whole or belongs to another build.
+// Until then Assess and Compare refuse to answer in the language with the code
+// profile.WordsMissing. What is added stays; it is the one thing that does.
+func AddWords(words string) (locale string) { return knowledge.AddWords(words) }
+
+func wordsMissing(locale string) *profile.Rejection {
+	if knowledge.HasWords(locale) {
+		return nil
+	}
+	return &profile.Rejection{Code: profile.WordsMissing, Locale: locale}
 }
 
 // Catalogue returns one list of the knowledge base (causes, messages, questions
@@ -122,15 +142,6 @@ func HasCause(id string) bool {
 // Catalogue and Cause return changes with it, with Version and with the locale
 // alone.
 func KnowledgeDigest() string { return knowledge.Digest }
-
-// ProfileSchema returns the JSON Schema of a profile, as the core reads it.
-func ProfileSchema() string { return profile.Schema }
-
-// AssessmentSchema returns the JSON Schema of an answer.
-func AssessmentSchema() string { return render.AssessmentSchema }
-
-// ComparisonSchema returns the JSON Schema of what Compare answers.
-func ComparisonSchema() string { return render.ComparisonSchema }
 
 // Digest returns the SHA-256 of a text, in hexadecimal.
 func Digest(text string) string { return sha256.Hex([]byte(text)) }

@@ -10,7 +10,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compile, compress, GO_FLAGS, lower } from './build.mjs'
-import { importAPI } from './tests/bundle.mjs'
+import { allWords, importAPI } from './tests/bundle.mjs'
 import { GOLDEN_TODAY, readFolder } from './tests/testdata.mjs'
 
 const ROUNDS = 5
@@ -19,6 +19,7 @@ const LEAST_CALLS = 9
 const MOST_CALLS = 101
 const BUDGET = 1500 // milliseconds for the calls of one median
 const { load } = await importAPI()
+const words = allWords()
 const profiles = readFolder('profiles').map(({ bytes }) => bytes)
 const folder = mkdtempSync(join(tmpdir(), 'limitcheck-'))
 
@@ -66,7 +67,7 @@ function passes() {
 
 async function measure({ bytes, start, call }) {
   const began = performance.now()
-  const core = await load(bytes)
+  const core = await load(bytes, { words })
   core.assess('{}', { today: GOLDEN_TODAY }) // The first call reads the knowledge.
   start.push(performance.now() - began)
   for (let pass = 0; pass < WARM_UP; pass++) answerAll(core) // The engine compiles what is called often once more, better.
@@ -80,7 +81,7 @@ function answerAll(core) {
 }
 
 async function assessments({ bytes }) {
-  const core = await load(bytes)
+  const core = await load(bytes, { words })
   console.log(`medians of ${LEAST_CALLS} to ${MOST_CALLS} assessments, and how many times JSON.parse of the profile and JSON.stringify of the answer`)
   for (const { name, bytes } of readFolder('bench')) {
     const profile = bytes.toString()

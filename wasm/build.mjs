@@ -3,7 +3,8 @@
 //   node wasm/build.mjs [--force]
 //
 // writes into wasm/build/
-//   limitcheck.wasm       lowered, for browsers and Node; its brotli twin limitcheck.wasm.br
+//   limitcheck.wasm       lowered, for browsers and Node, without the words of either language; its brotli twin limitcheck.wasm.br
+//   words.LOCALE.json     the words of zh-CN and of en, for this module and no other
 //   limitcheck.go.wasm    as Go links it, for the test that both give the same answers
 //   limitcheck.slim.wasm  the same with the smaller runtime of strip/, before it is lowered, for the tests of that
 //   wasm_exec.js          Go's own glue, byte for byte
@@ -47,6 +48,8 @@ export const WASM_OPT_FLAGS = [
 export const files = {
   wasm: join(folder, 'limitcheck.wasm'),
   brotli: join(folder, 'limitcheck.wasm.br'),
+  chinese: join(folder, 'words.zh-CN.json'),
+  english: join(folder, 'words.en.json'),
   unlowered: join(folder, 'limitcheck.go.wasm'),
   slim: join(folder, 'limitcheck.slim.wasm'),
   glue: join(folder, 'wasm_exec.js'),
@@ -55,7 +58,7 @@ export const files = {
 }
 const stampFile = join(folder, 'inputs.json')
 
-/** Builds what is out of date and resolves to { built, sizes: { raw, brotli } }. */
+/** Builds what is out of date and resolves to { built, sizes: { raw, brotli, chinese, english } }, the last two with brotli. */
 export function build({ force = false, log = console.log } = {}) {
   const inputs = hashInputs()
   const stamp = readStamp()
@@ -66,7 +69,7 @@ export function build({ force = false, log = console.log } = {}) {
   const aside = mkdtempSync(join(folder, 'new-'))
   try {
     const made = (file) => join(aside, relative(folder, file))
-    compile(made(files.unlowered))
+    compile(made(files.unlowered)) // and with it the words
     compile(made(files.slim), { slim: true })
     lower(made(files.slim), made(files.wasm))
     const glue = readFileSync(goGlue(), 'utf8')
@@ -76,26 +79,28 @@ export function build({ force = false, log = console.log } = {}) {
     const wasm = readFileSync(made(files.wasm))
     const compressed = compress(wasm)
     writeFileSync(made(files.brotli), compressed)
-    const sizes = { raw: wasm.length, brotli: compressed.length }
+    const [chinese, english] = [files.chinese, files.english].map((file) => compress(readFileSync(made(file))).length)
+    const sizes = { raw: wasm.length, brotli: compressed.length, chinese, english }
     for (const file of Object.values(files)) renameSync(made(file), file)
     writeFileSync(join(aside, 'inputs.json'), JSON.stringify({ inputs, sizes }))
     renameSync(join(aside, 'inputs.json'), stampFile)
-    log(`wasm/build/limitcheck.wasm: ${thousands(sizes.raw)} bytes, ${thousands(sizes.brotli)} with brotli 11`)
+    log(`wasm/build/limitcheck.wasm: ${described(sizes)}`)
     return { built: true, sizes }
   } finally {
     rmSync(aside, { recursive: true, force: true })
   }
 }
 
-/** Compiles the room's Go into a js/wasm module as Go links it. */
+/** Compiles the room's Go into a js/wasm module as Go links it, and writes the words that belong to it beside it. */
 export function compile(output, { flags = GO_FLAGS, tags = [], slim = false } = {}) {
   const overlay = slim ? overlayFlags(join(folder, 'overlay')) : { flags: [], tag: '' }
-  const { status } = spawnSync('go', ['build', ...flags, ...overlay.flags, `-tags=${[overlay.tag, ...tags]}`, '-o', output, './wasm'], {
-    cwd: root,
-    env: { ...process.env, GOOS: 'js', GOARCH: 'wasm' },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (status !== 0) throw new Error('go build ./wasm failed: its messages stand above')
+  runGo(['run', './core/cmd/browser-sources', dirname(output)])
+  runGo(['build', ...flags, ...overlay.flags, `-tags=${['browser', overlay.tag, ...tags].filter(Boolean)}`, '-o', output, './wasm'], { GOOS: 'js', GOARCH: 'wasm' })
+}
+
+function runGo(args, env) {
+  const { status } = spawnSync('go', args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (status !== 0) throw new Error(`go ${args.join(' ')} failed: its messages stand above`)
 }
 
 /**
@@ -168,7 +173,7 @@ function hashInputs() {
   return hash.digest('hex')
 }
 
-// All that the compiler may read: embedded data files count as much as Go files, tests do not.
+// All that the compiler may read: embedded data files count as much as Go files, tests and what is made of the data do not.
 function inputFiles() {
   const list = ['go.mod', 'go.sum', 'wasm/build.mjs', 'wasm/module.mjs', 'wasm/segments.mjs'].map((name) => join(root, name)).filter(existsSync)
   const walk = (directory, wanted) => {
@@ -178,7 +183,7 @@ function inputFiles() {
       else if (entry.isFile() && wanted(entry.name)) list.push(path)
     }
   }
-  const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.')
+  const everything = (name) => !name.endsWith('_test.go') && !name.startsWith('.') && !name.startsWith('browser_')
   walk(join(root, 'core'), everything)
   walk(room, (name) => name.endsWith('.go'))
   walk(join(room, 'strip'), everything)
@@ -199,12 +204,14 @@ function readStamp() {
 }
 
 const go = (...args) => execFileSync('go', args, { cwd: root, encoding: 'utf8' }).trim()
+const described = ({ raw, brotli, chinese, english }) =>
+  `${thousands(raw)} bytes, ${thousands(brotli)} with brotli 11; words of zh-CN ${thousands(chinese)}, of en ${thousands(english)}`
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const { built, sizes } = build({ force: process.argv.includes('--force') })
-    if (!built) console.log(`wasm/build/limitcheck.wasm is up to date: ${thousands(sizes.raw)} bytes, ${thousands(sizes.brotli)} with brotli 11`)
+    if (!built) console.log(`wasm/build/limitcheck.wasm is up to date: ${described(sizes)}`)
   } catch (failure) {
     console.error(failure.message)
     process.exitCode = 1

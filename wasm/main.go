@@ -3,7 +3,8 @@
 // Command wasm is the browser's door to the core: a js/wasm module that uses no
 // syscall/js; JavaScript calls its exported functions synchronously while main
 // stays blocked. It sends nothing, reads no clock and keeps nothing of a call
-// but its answer, and that only until the next call of input.
+// but its answer, and that only until the next call of input. Built with the tag
+// browser it holds no words of a language before it is handed them.
 //
 // The exports, all numbers unsigned unless said otherwise:
 //
@@ -17,11 +18,15 @@
 //	compare(bodyLength, optionsLength) int32
 //	                                    the same of {"before":…,"after":…}, two answers in JSON, and
 //	                                    {"locale":"zh-CN"}: what changed between them
+//	add_words(length) length            the input holds the words of one language; writes its locale, or
+//	                                    nothing where they belong to another build or are not whole
 //	about() length                      writes {"abi","core_version","knowledge_version"}
-//	output() address                    where the answer, problem or about text lies
+//	output() address                    where the answer, problem, locale or about text lies
 //	mem                                 the memory
 //
-// A panic becomes the INTERNAL problem. What recover cannot catch (an exhausted
+// Where the words of the language to answer in are missing, the problem is
+// {"code":"WORDS_MISSING","locale":"en"} and nothing for a reader. A panic becomes
+// the INTERNAL problem. What recover cannot catch (an exhausted
 // stack, a fatal error) leaves the instance unusable: wasm/src/limitcheck.ts
 // drops it and starts another.
 package main
@@ -59,9 +64,17 @@ func output() uint32 {
 
 //go:wasmexport about
 func about() uint32 {
-	text := jcs.AppendString([]byte(`{"abi":2,"core_version":`), core.Version)
+	text := jcs.AppendString([]byte(`{"abi":3,"core_version":`), core.Version)
 	text = jcs.AppendString(append(text, `,"knowledge_version":`...), core.KnowledgeVersion())
 	outputBuffer = append(text, '}')
+	return uint32(len(outputBuffer))
+}
+
+//go:wasmexport add_words
+func addWords(length uint32) uint32 {
+	words, _ := cut(inputBuffer, length, 0)
+	outputBuffer = []byte(core.AddWords(string(words)))
+	inputBuffer = nil
 	return uint32(len(outputBuffer))
 }
 
@@ -91,6 +104,10 @@ func answer(bodyLength, optionsLength uint32, ask func([]byte, core.Options) ([]
 	}()
 	misbehave(body)
 	text, rejection := ask(body, options)
+	if rejection != nil && rejection.Code == profile.WordsMissing {
+		outputBuffer = []byte(`{"code":"` + string(rejection.Code) + `","locale":"` + rejection.Locale + `"}`)
+		return -int32(len(outputBuffer))
+	}
 	if rejection != nil {
 		return problem(rejection, options.Locale)
 	}
@@ -116,7 +133,7 @@ func cut(buffer []byte, first, second uint32) (head, tail []byte) {
 
 // readOptions reads the host's options; a member of another type counts as absent.
 func readOptions(text []byte) core.Options {
-	members := gjson.ParseBytes(text)
+	members := gjson.Parse(string(text))
 	word := func(name string) string {
 		if member := members.Get(name); member.Type == gjson.String {
 			return member.Str

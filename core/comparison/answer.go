@@ -1,9 +1,8 @@
 package comparison
 
 import (
-	"slices"
-
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // answer is what is read of one assessment. Members that an older answer may
@@ -97,7 +96,7 @@ func explanations(v profile.Value) []*explanation {
 		all = append(all, &explanation{text(e, "cause"), text(e, "title"), State{rank, text(e, "standing"), text(e, "present")}})
 	}
 	// Of pointers, as all of the core sorts: each struct type would bring a sort of its own.
-	slices.SortStableFunc(all, func(a, b *explanation) int { return a.Rank - b.Rank })
+	sorting.By(all, func(a, b *explanation) int { return a.Rank - b.Rank })
 	return all
 }
 

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
 	"limitcheck/core/profile"
+
+	"github.com/tidwall/gjson"
 )
 
 // PrivateText is a text of a profile in which private numbers of one kind stand.

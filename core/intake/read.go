@@ -8,6 +8,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // Reading is everything that was read from the words of a profile.
@@ -103,7 +104,7 @@ func MatchMessage(text string, base *knowledge.Base) []*knowledge.Message {
 			matches = append(matches, &match{entry, length})
 		}
 	}
-	slices.SortStableFunc(matches, func(a, b *match) int {
+	sorting.By(matches, func(a, b *match) int {
 		if a.entry.Informative != b.entry.Informative {
 			if a.entry.Informative {
 				return -1

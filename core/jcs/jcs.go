@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"limitcheck/core/sorting"
 )
 
 // member is where one member of an object stands in the output.
@@ -126,7 +128,7 @@ func sorted(dst []byte, start int, members []*member) []byte {
 	if slices.IsSortedFunc(members, inOrder) {
 		return dst
 	}
-	slices.SortStableFunc(members, inOrder)
+	sorting.By(members, inOrder)
 	written := string(dst[start:])
 	dst = dst[:start]
 	for n, m := range members {

@@ -1,9 +1,9 @@
 package knowledge
 
 import (
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/profile"
+
+	"github.com/tidwall/gjson"
 )
 
 // Changeable is a fact that a merchant can honestly change or correct, so that

@@ -2,19 +2,18 @@ package knowledge
 
 import (
 	"cmp"
-	"slices"
 	"strings"
+
+	"limitcheck/core/sorting"
 
 	"github.com/tidwall/gjson"
 )
 
-// index sorts what has an order and builds the look-ups. All of the core sorts
-// pointers and stably: the compiler then makes one copy of the sort for all
-// types, where each struct would bring 10 K of its own into the module.
+// index sorts what has an order and builds the look-ups.
 func (b *Base) index() {
-	slices.SortStableFunc(b.Steps, func(x, y *Step) int { return cmp.Compare(x.Order, y.Order) })
-	slices.SortStableFunc(b.Letters.Forms, func(x, y *LetterForm) int { return cmp.Compare(x.Order, y.Order) })
-	slices.SortStableFunc(b.Sources, func(x, y *Source) int { return cmp.Compare(x.ID, y.ID) })
+	sorting.By(b.Steps, func(x, y *Step) int { return cmp.Compare(x.Order, y.Order) })
+	sorting.By(b.Letters.Forms, func(x, y *LetterForm) int { return cmp.Compare(x.Order, y.Order) })
+	sorting.By(b.Sources, func(x, y *Source) int { return cmp.Compare(x.ID, y.ID) })
 	b.causes = byID(b.Causes, func(c *Cause) string { return c.ID })
 	b.messages = byID(b.Messages, func(m *Message) string { return m.ID })
 	b.symptoms = byID(b.Symptoms, func(s *Symptom) string { return s.ID })

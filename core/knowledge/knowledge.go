@@ -1,15 +1,14 @@
 // Package knowledge holds what LimitCheck knows: causes with their rules, the
 // platform's messages, recovery steps, alerts, warnings and the sources behind
 // every sentence. The data are JSON files under data/, one cause a file, both
-// languages side by side; Load parses the embedded copies once.
+// languages side by side; Load parses the embedded copies once. Built with the
+// tag browser, the package holds the rules alone and is handed the words.
 //
 // The package knows nothing of any merchant: package reason holds a profile
 // against the rules that are described here.
 package knowledge
 
 //go:generate go run ../cmd/embed-knowledge
-
-import "sync"
 
 // Text is one sentence or paragraph in both languages.
 type Text struct{ ZH, EN string }
@@ -27,7 +26,6 @@ type File struct{ Path, Content string }
 
 // Base is the whole knowledge base, parsed. It is immutable.
 type Base struct {
-	Version   string
 	Causes    []Cause // by id
 	Messages  []Message
 	Symptoms  []Symptom
@@ -91,13 +89,7 @@ type Base struct {
 
 // Version names the knowledge: the date of its last change and the first eight
 // digits of its digest.
-func Version() string { return Load().Version + "+" + Digest[:8] }
-
-// Load returns the embedded knowledge base, parsed on first use.
-var Load = sync.OnceValue(func() *Base { return Parse(Embedded()) })
-
-// Embedded returns the data files as written, by path.
-func Embedded() []File { return embedded }
+func Version() string { return changedOn + "+" + Digest[:8] }
 
 // Cause returns the cause with the id.
 func (b *Base) Cause(id string) (*Cause, bool) { c, ok := b.causes[id]; return c, ok }

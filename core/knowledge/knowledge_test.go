@@ -15,9 +15,11 @@ import (
 func TestEmbeddedFilesAreThoseOnDisk(t *testing.T) {
 	files, err := datafiles.Read("data")
 	require.NoError(t, err)
-	source, err := os.ReadFile("embedded.go")
-	require.NoError(t, err)
-	assert.Equal(t, string(datafiles.EmbedSource(files)), string(source), "run go generate ./core/knowledge")
+	for name, want := range map[string][]byte{"embedded.go": datafiles.EmbedSource(files), "digest.go": datafiles.DigestSource(files)} {
+		source, err := os.ReadFile(name)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), string(source), "run go generate ./core/knowledge")
+	}
 	require.Len(t, knowledge.Embedded(), len(files))
 	for i, f := range files {
 		assert.Equal(t, knowledge.File{Path: f.Path, Content: string(f.Content)}, knowledge.Embedded()[i])

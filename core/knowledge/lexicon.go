@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"limitcheck/core/sorting"
 )
 
 // Lexicon is every word that a pattern or a class names, by its first
@@ -102,7 +104,7 @@ func (b *Base) lexicon() *Lexicon {
 		l.add(LexicalPattern{Cue: c, Unless: l.unless(c.UnlessWords)}, c.Patterns)
 	}
 	for _, words := range l.first {
-		slices.SortStableFunc(words, func(x, y int32) int { return len(l.Words[y].Text) - len(l.Words[x].Text) })
+		sorting.By(words, func(x, y int32) int { return len(l.Words[y].Text) - len(l.Words[x].Text) })
 	}
 	return &l.Lexicon
 }

@@ -92,8 +92,6 @@ func Parse(files []File) *Base {
 			b.Comparison = parseComparisonWords(root)
 		case "answer.json":
 			b.Answer = parseAnswer(root)
-		case "knowledge.json":
-			b.Version = root.Get("version").String()
 		}
 	}
 	b.index()
@@ -144,7 +142,7 @@ func keywords(r gjson.Result, key string) []string {
 }
 
 func keywordSets(r gjson.Result, key string) [][]string {
-	return list(r, key, func(v gjson.Result) []string { return keywords(v, "@this") })
+	return list(r, key, func(v gjson.Result) []string { return keywords(v, "") })
 }
 
 // indexOf returns the place of an identifier in a table of the contract; an

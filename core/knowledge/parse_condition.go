@@ -1,9 +1,9 @@
 package knowledge
 
 import (
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/profile"
+
+	"github.com/tidwall/gjson"
 )
 
 func optionalCondition(r gjson.Result) *Condition {

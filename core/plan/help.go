@@ -6,6 +6,7 @@ import (
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
+	"limitcheck/core/sorting"
 )
 
 // Fit says whether a financing option suits the profile.
@@ -67,7 +68,7 @@ func financing(f *reason.Facts) []*Option {
 		}
 		options = append(options, fit(f, x, alerts))
 	}
-	slices.SortStableFunc(options, func(a, b *Option) int { return int(a.Fit) - int(b.Fit) })
+	sorting.By(options, func(a, b *Option) int { return int(a.Fit) - int(b.Fit) })
 	return options
 }
 

@@ -8,6 +8,7 @@ import (
 	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
+	"limitcheck/core/sorting"
 )
 
 // order is a plan while its steps are being put in order: each comes after
@@ -34,7 +35,7 @@ func arrange(f *reason.Facts, calendar *workday.Calendar, picked []*Step) []*Ste
 			o.left = append(o.left, s)
 		}
 	}
-	slices.SortStableFunc(o.placed, func(a, b *Step) int { return cmp.Compare(a.DoneOn, b.DoneOn) })
+	sorting.By(o.placed, func(a, b *Step) int { return cmp.Compare(a.DoneOn, b.DoneOn) })
 	for _, s := range o.left {
 		o.rankOf(s)
 	}

@@ -7,6 +7,7 @@ import (
 	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
+	"limitcheck/core/sorting"
 )
 
 // instalment is the next payment of one restricted product.
@@ -44,7 +45,7 @@ func instalments(f *reason.Facts) []*instalment {
 			cannotPay: said && !pays.Bool || saidOfAll(f, "debt_distress"), calledIn: calledIn(f, entry),
 		})
 	}
-	slices.SortStableFunc(all, func(x, y *instalment) int { return int(x.on) - int(y.on) })
+	sorting.By(all, func(x, y *instalment) int { return int(x.on) - int(y.on) })
 	return all
 }
 

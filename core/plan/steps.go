@@ -7,6 +7,7 @@ import (
 	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
+	"limitcheck/core/sorting"
 )
 
 // Step is one step of the plan, with the causes that it answers.
@@ -182,5 +183,5 @@ func (s *Step) addRestrictions(pointers []string) {
 			s.Restrictions = append(s.Restrictions, p)
 		}
 	}
-	slices.Sort(s.Restrictions)
+	sorting.Ascending(s.Restrictions)
 }

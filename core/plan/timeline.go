@@ -10,6 +10,7 @@ import (
 	"limitcheck/core/plan/workday"
 	"limitcheck/core/profile"
 	"limitcheck/core/reason"
+	"limitcheck/core/sorting"
 )
 
 // Entry is one line of the timeline.
@@ -90,7 +91,7 @@ func (c *chronicle) also(text string, sentence string) string {
 // inOrder sorts the entries by day, kind and id, and drops the oldest of what
 // happened. A month stands before its days.
 func (c *chronicle) inOrder() []Entry {
-	slices.SortStableFunc(c.entries, func(x, y *Entry) int {
+	sorting.By(c.entries, func(x, y *Entry) int {
 		return cmp.Or(
 			strings.Compare(x.On, y.On),
 			cmp.Compare(slices.Index(kindOrder, x.Kind), slices.Index(kindOrder, y.Kind)),

@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
+
+	"github.com/tidwall/gjson"
 )
 
 // parser checks values and builds them in the same pass.

@@ -1,16 +1,10 @@
 package profile
 
 import (
-	_ "embed"
 	"sync"
 
 	"github.com/tidwall/gjson"
 )
-
-// ComparisonRequestSchema is the JSON Schema of two assessments to compare: what is read of them.
-//
-//go:embed comparison_request.schema.json
-var ComparisonRequestSchema string
 
 // MaximumComparisonBytes is the limit of a body that holds two assessments. One is about 120 KiB,
 // and some 400 KiB with every rule and a forecast of cash.
@@ -35,7 +29,7 @@ func ParseComparison(body []byte, locale string) (before, after Value, own strin
 	}
 	p := parser{table: comparisonTable()}
 	host := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
-	root, _ := p.value(p.table.root, gjson.ParseBytes(body), &place{}, host)
+	root, _ := p.value(p.table.root, gjson.Parse(string(body)), &place{}, host)
 	if len(p.problems) > 0 {
 		return Value{}, Value{}, "", &Rejection{
 			Code:     InvalidProfile,

@@ -4,9 +4,10 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/jcs"
+	"limitcheck/core/sorting"
+
+	"github.com/tidwall/gjson"
 )
 
 func (p *parser) object(f *field, raw gjson.Result, at *place, host []hostMember) (Value, bool) {
@@ -63,7 +64,7 @@ func inOrder(members []Member) []Member {
 	for i := range members {
 		pointers[i] = &members[i]
 	}
-	slices.SortStableFunc(pointers, func(a, b *Member) int { return jcs.Compare(a.Name, b.Name) })
+	sorting.By(pointers, func(a, b *Member) int { return jcs.Compare(a.Name, b.Name) })
 	sorted := make([]Member, len(members))
 	for i, m := range pointers {
 		sorted[i] = *m

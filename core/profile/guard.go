@@ -8,7 +8,7 @@ import (
 )
 
 // guard refuses every text that is not acceptable JSON, before anything else reads it: gjson
-// answers on broken JSON, takes the first of two equal keys and recurses where it validates. The
+// answers on broken JSON too, and takes the first of two equal keys. The
 // guard keeps its own stack of at most MaximumDepth levels and passes once over the text.
 //
 // Of several faults it names the first of: size, UTF-8, whatever comes first in the text, and

@@ -1,16 +1,10 @@
 package profile
 
 import (
-	_ "embed"
 	"sync"
 
 	"github.com/tidwall/gjson"
 )
-
-// MessageSchema is the JSON Schema of a platform message that is asked about alone.
-//
-//go:embed message.schema.json
-var MessageSchema string
 
 var messageTable = sync.OnceValue(func() *table { return readSchema(MessageSchema) })
 
@@ -22,7 +16,7 @@ func ParseMessage(body []byte, locale string) (text, own string, rejection *Reje
 	}
 	p := parser{table: messageTable()}
 	host := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
-	root, _ := p.value(p.table.root, gjson.ParseBytes(body), &place{}, host)
+	root, _ := p.value(p.table.root, gjson.Parse(string(body)), &place{}, host)
 	if len(p.problems) > 0 {
 		return "", "", &Rejection{Code: InvalidProfile, Problems: p.problems, Locale: ownLocale(string(body))}
 	}

@@ -48,7 +48,8 @@ func Parse(body []byte, today, locale string) (*Profile, *Rejection) {
 
 // Locale returns the supported locale nearest to the tag, which is Chinese for want of any.
 func Locale(tag string) string {
-	if language, _, _ := strings.Cut(strings.ToLower(tag), "-"); language == "en" {
+	language, _, _ := strings.Cut(tag, "-")
+	if len(language) == 2 && language[0]|0x20 == 'e' && language[1]|0x20 == 'n' {
 		return English
 	}
 	return Chinese

@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -60,8 +59,11 @@ func wordByte(c byte) bool {
 }
 
 func hex(number, digits int) string {
-	text := strings.ToUpper(strconv.FormatInt(int64(number), 16))
-	return strings.Repeat("0", max(0, digits-len(text))) + text
+	text := ""
+	for ; number > 0 || len(text) < digits; number /= 16 {
+		text = "0123456789ABCDEF"[number%16:][:1] + text
+	}
+	return text
 }
 
 // clip returns a JSON text without white space between its tokens and clipped to foundLimit

@@ -19,6 +19,10 @@ const (
 	Internal             Code = "INTERNAL"               // a fault of ours
 )
 
+// WordsMissing is no code of a door's: a browser's module that was not handed the
+// words of Rejection.Locale cannot answer in it, and its host is to hand them over.
+const WordsMissing Code = "WORDS_MISSING"
+
 // Limits of a profile. A full one is about 20 KiB and 5 levels deep.
 const (
 	MaximumBytes    = 128 << 10 // bytes of a body

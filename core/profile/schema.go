@@ -1,22 +1,12 @@
 package profile
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/tidwall/gjson"
 )
-
-// Schema is the JSON Schema (draft 2020-12) of a profile: the one description of its fields.
-//
-// The table that profiles are checked against is built from it on first use. A table generated
-// beforehand would be a second copy that can go stale, and BenchmarkSchema shows what building it
-// costs: about half a millisecond, once.
-//
-//go:embed profile.schema.json
-var Schema string
 
 // field is what the schema says of one value.
 type field struct {
@@ -104,7 +94,7 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 			f.description = value.Str
 		case "$ref":
 			name, ok := strings.CutPrefix(value.Str, "#/$defs/")
-			target := document.Get("$defs").Get(gjson.Escape(name))
+			target := document.Get("$defs").Get(name)
 			if !ok || !target.Exists() {
 				t.unknown = append(t.unknown, f.pointer+": $ref "+value.Str)
 				break
@@ -124,9 +114,9 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 				}
 			}
 		case "minimum":
-			f.minimum = &limit{value.Num, limitText(value)}
+			f.minimum = &limit{value.Float(), limitText(value)}
 		case "maximum":
-			f.maximum = &limit{value.Num, limitText(value)}
+			f.maximum = &limit{value.Float(), limitText(value)}
 		case "minLength":
 			f.minLength = int(value.Int())
 		case "maxLength":

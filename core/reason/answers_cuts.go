@@ -9,6 +9,7 @@ import (
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // cut lies between two numbers that some rule tells apart: just below at, or
@@ -29,13 +30,13 @@ func cutsIn(base *knowledge.Base) *cutTable {
 	t := &cutTable{numbers: make(map[string][]cut), days: make(map[string][]int)}
 	eachRule(base, func(_ ruleRef, c knowledge.Condition) { c.EachLeaf(t.add) })
 	for at := range t.numbers {
-		slices.SortFunc(t.numbers[at], func(a, b cut) int {
+		sorting.By(t.numbers[at], func(a, b cut) int {
 			return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(side(a), side(b)))
 		})
 		t.numbers[at] = slices.Compact(t.numbers[at])
 	}
 	for at := range t.days {
-		slices.Sort(t.days[at])
+		sorting.Ascending(t.days[at])
 		t.days[at] = slices.Compact(t.days[at])
 	}
 	return t

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // dayAnswers gives one day for each span between the days at which some rule
@@ -23,7 +24,7 @@ func (f *Facts) dayAnswers(pointer, entry string) []possibleAnswer {
 	for _, day := range slices.Concat(days, completing) {
 		months = append(months, monthOf(day))
 	}
-	slices.Sort(months)
+	sorting.Ascending(months)
 	for _, m := range slices.Compact(months) {
 		answers = append(answers, unlikely(fieldAnswer(pointer, monthValue(m), 0)))
 	}
@@ -54,7 +55,7 @@ func (f *Facts) daysThatMatter(pointer, entry string) []profile.Date {
 		}
 	}
 	last = slices.DeleteFunc(last, func(d profile.Date) bool { return d > asOf || d < firstDay })
-	slices.Sort(last)
+	sorting.Ascending(last)
 	last = slices.Compact(last)
 	slices.Reverse(last)
 	return last
@@ -91,7 +92,7 @@ func (f *Facts) daysOfMonths(pointer, entry string) []profile.Date {
 		}
 	}
 	days = slices.DeleteFunc(days, func(d profile.Date) bool { return d > f.Profile.AsOf || d < firstDay })
-	slices.Sort(days)
+	sorting.Ascending(days)
 	days = slices.Compact(days)
 	slices.Reverse(days)
 	return days
@@ -143,7 +144,7 @@ func (f *Facts) eventDays() []profile.Date {
 		}
 	}
 	days = slices.DeleteFunc(days, func(d profile.Date) bool { return d > f.Profile.AsOf || d < firstDay })
-	slices.Sort(days)
+	sorting.Ascending(days)
 	days = slices.Compact(days)
 	slices.Reverse(days)
 	return days

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/sorting"
 )
 
 // Assessment is the ranking of all causes for a profile.
@@ -65,9 +66,9 @@ func Assess(f *Facts) *Assessment {
 		a.board.weighed[i], a.board.scores[i] = all, scoreOf(cause, all)
 		a.add(cause, entries, verdicts, a.board.scores[i])
 	}
-	slices.SortStableFunc(a.Findings, compareFindings)
+	sorting.By(a.Findings, compareFindings)
 	for e, findings := range byEntry {
-		slices.SortStableFunc(findings, compareFindings)
+		sorting.By(findings, compareFindings)
 		a.Entries = append(a.Entries, entryOf(entries[e], findings))
 	}
 	if len(a.Findings) > 0 {
@@ -89,10 +90,10 @@ func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []ve
 		all.need(v.missing)
 		all.addEvidence(v.evidence)
 	}
-	slices.Sort(all.missing)
+	sorting.Ascending(all.missing)
 	switch {
 	case ruledOut:
-		slices.SortStableFunc(all.evidence, compareEvidence)
+		sorting.By(all.evidence, compareEvidence)
 		a.RuledOut = append(a.RuledOut, RuledOut{cause, all.evidence})
 	case len(all.missing) > 0:
 		a.Undetermined = append(a.Undetermined, Open{cause, all.missing})
@@ -113,8 +114,8 @@ func finding(cause *knowledge.Cause, entries []string, verdicts []verdict, s sco
 		all.need(v.missing)
 		f.Trace = append(f.Trace, v.trace...)
 	}
-	slices.SortStableFunc(all.evidence, compareEvidence)
-	slices.Sort(all.missing)
+	sorting.By(all.evidence, compareEvidence)
+	sorting.Ascending(all.missing)
 	f.Evidence, f.Missing = all.evidence, all.missing
 	return f
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/sorting"
 )
 
 // board holds what every rule and every cause came to, so that a supposition
@@ -182,7 +183,7 @@ func (b *board) ranks(changes []rescore) []int {
 			order = append(order, i)
 		}
 	}
-	slices.SortFunc(order, func(x, y int) int {
+	sorting.By(order, func(x, y int) int {
 		return cmp.Or(scores[x].compare(scores[y]), cmp.Compare(x, y)) // causes lie in the order of their ids
 	})
 	ranks := slices.Grow(b.ranking.ranks[:0], len(scores))[:len(scores)]

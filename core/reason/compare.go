@@ -1,12 +1,13 @@
 package reason
 
 import (
-	"limitcheck/core/intake"
 	"slices"
 	"strings"
 
+	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // compare applies an operator to a known value. A kind of value that the
@@ -104,7 +105,7 @@ func (f *Facts) anniversary(c knowledge.Condition, entry string) outcome {
 	if !sinceKnown || openedKnown && isMonth(since.Days) {
 		result.need(resolve(placeSince, entry))
 	}
-	slices.Sort(result.missing)
+	sorting.Ascending(result.missing)
 	return result
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // Counterfactual is the smallest change of one fact under which a cause would
@@ -146,6 +147,6 @@ func thresholdsBelow(cause *knowledge.Cause, at string) []profile.Decimal {
 			all = append(all, n)
 		})
 	}
-	slices.SortFunc(all, func(x, y profile.Decimal) int { return cmp.Compare(y, x) })
+	sorting.By(all, func(x, y profile.Decimal) int { return cmp.Compare(y, x) })
 	return slices.Compact(all)
 }

@@ -3,12 +3,12 @@ package reason
 import (
 	"cmp"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // happened evaluates the operator of that name: true where an event of one of
@@ -64,7 +64,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 	if result.truth == Unknown {
 		result.read = nil // one kind that did not happen decides nothing
 	}
-	slices.Sort(result.missing)
+	sorting.Ascending(result.missing)
 	return result
 }
 

@@ -2,9 +2,11 @@ package reason
 
 import (
 	"cmp"
-	"limitcheck/core/intake"
 	"slices"
 	"strings"
+
+	"limitcheck/core/intake"
+	"limitcheck/core/sorting"
 )
 
 // outcome is what a condition came to, with the facts that decided it, the
@@ -44,7 +46,7 @@ func (o *outcome) say(placeholder, words string) {
 // takeAll adds what the parts read, need and say. A condition's parts have no
 // order, so the most telling part speaks first wherever it was written.
 func (o *outcome) takeAll(parts []outcome) {
-	slices.SortFunc(parts, compareOutcomes)
+	sorting.By(parts, compareOutcomes)
 	for _, part := range parts {
 		for _, fact := range part.read {
 			o.readFact(fact)
@@ -59,7 +61,7 @@ func (o *outcome) takeAll(parts []outcome) {
 			o.quote = part.quote
 		}
 	}
-	slices.Sort(o.missing)
+	sorting.Ascending(o.missing)
 }
 
 // compareOutcomes orders by the facts that were read. Two parts that read the

@@ -7,6 +7,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // Question is one question that is worth asking next.
@@ -60,7 +61,7 @@ func (a *Assessment) Questions() []*Question {
 			s.consider(&trials[i], i)
 		}
 	}
-	slices.SortStableFunc(s.questions, func(x, y *Question) int {
+	sorting.By(s.questions, func(x, y *Question) int {
 		if x.door != y.door {
 			return -cmp.Compare(truthOf(x.door), truthOf(y.door))
 		}

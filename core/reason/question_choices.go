@@ -2,10 +2,10 @@ package reason
 
 import (
 	"cmp"
-	"slices"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // fieldChoices offers the values of a field. Numbers and days are typed in: only
@@ -91,7 +91,7 @@ func (s *asker) eventsOf(t *trial) *eventQuestion {
 			s.expect(&e, a.changes, a.weight)
 		}
 	}
-	slices.SortStableFunc(q.kinds, func(x, y eventKind) int { return cmp.Compare(x.entropy, y.entropy) })
+	sorting.By(q.kinds, func(x, y eventKind) int { return cmp.Compare(x.entropy, y.entropy) })
 	s.expect(&e, s.board.try(q.none.Supposition), t.Weight("none"))
 	q.gain = e.gain(s.now, s.facts.Base.QuietWeight)
 	return q

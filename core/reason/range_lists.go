@@ -6,6 +6,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // bloc is a set of causes that read the same values of a list. What a list says
@@ -66,7 +67,7 @@ func (o bloc) shares(other bloc) bool {
 // which of its operands are found. It begins with the empty list.
 func (o bloc) lists() [][]string {
 	values := slices.Concat(o.operands...)
-	slices.Sort(values)
+	sorting.Ascending(values)
 	lists, said := [][]string{nil}, []uint64{0}
 	for _, v := range slices.Compact(values) {
 		for i := range lists {

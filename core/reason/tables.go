@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/sorting"
 )
 
 // tables are what the rules of a knowledge base come to when they are read the
@@ -97,7 +98,7 @@ func (t *tables) readersOf(s Supposition) []ruleRef {
 	for place := range s.places() {
 		all = append(all, t.readers[place]...)
 	}
-	slices.SortFunc(all, compareRefs)
+	sorting.By(all, compareRefs)
 	return slices.Compact(all)
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // daysTried tries the days since when one entry may be restricted, one after
@@ -60,7 +61,7 @@ func (d *daysTried) readers(f *Facts, s Supposition) []ruleRef {
 	if first {
 		return tables.readersOf(s)
 	}
-	slices.SortFunc(d.refs, compareRefs)
+	sorting.By(d.refs, compareRefs)
 	d.refs = slices.Compact(d.refs)
 	return d.refs
 }

@@ -1,7 +1,6 @@
 package render
 
 import (
-	_ "embed"
 	"strconv"
 
 	"limitcheck/core/comparison"
@@ -9,11 +8,6 @@ import (
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
-
-// ComparisonSchema is the JSON Schema (draft 2020-12) of what changed between two answers.
-//
-//go:embed comparison.schema.json
-var ComparisonSchema string
 
 // Comparison writes what changed between two answers, after comparison.schema.json, in RFC 8785 form.
 func Comparison(b *knowledge.Base, c *comparison.Comparison) []byte {

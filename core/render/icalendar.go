@@ -9,6 +9,7 @@ import (
 	"limitcheck/core/plan"
 	"limitcheck/core/profile"
 	"limitcheck/core/sha256"
+	"limitcheck/core/sorting"
 )
 
 // The alarms of an all-day event, counted from its midnight: at nine on the day,
@@ -66,7 +67,7 @@ func owner(p *profile.Profile) string {
 		}
 		restrictions = append(restrictions, strings.Join(facts, " "))
 	}
-	slices.Sort(restrictions)
+	sorting.Ascending(restrictions)
 	return sha256.Hex([]byte(strings.Join(restrictions, "\n")))[:8]
 }
 

@@ -17,18 +17,24 @@ func (c *calendar) line(name, value string) {
 // text writes a property whose value is text.
 func (c *calendar) text(name, value string) { c.line(name, escapeText(value)) }
 
-var textEscapes = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\n", `\n`)
-
 // escapeText writes a TEXT value. Carriage returns and control characters have
 // no place in one.
 func escapeText(text string) string {
 	text = strings.ReplaceAll(strings.ReplaceAll(visible(text), "\r\n", "\n"), "\r", "\n")
-	return textEscapes.Replace(strings.Map(func(r rune) rune {
-		if r != '\n' && unicode.IsControl(r) {
-			return ' ' // a tabulator and the like: visible has dropped the others
+	escaped := make([]byte, 0, len(text))
+	for _, r := range text {
+		switch {
+		case r == '\n':
+			escaped = append(escaped, `\n`...)
+		case r == '\\' || r == ';' || r == ',':
+			escaped = append(escaped, '\\', byte(r))
+		case unicode.IsControl(r):
+			escaped = append(escaped, ' ') // a tabulator and the like: visible has dropped the others
+		default:
+			escaped = utf8.AppendRune(escaped, r)
 		}
-		return r
-	}, text))
+	}
+	return string(escaped)
 }
 
 // fold cuts a line so that no piece is longer than 75 octets, the space before

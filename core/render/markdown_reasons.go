@@ -5,10 +5,10 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/tidwall/gjson"
-
 	"limitcheck/core/knowledge"
 	"limitcheck/core/reason"
+
+	"github.com/tidwall/gjson"
 )
 
 // The most reasons that are told with all that is known of them, the most
@@ -181,9 +181,11 @@ func (d *document) open() {
 func (d *document) nextQuestion() (question, why string) {
 	for _, m := range d.json {
 		if m.name == "next_questions" {
-			first := gjson.Get(m.json, "0")
-			return first.Get("question").String(), first.Get("why").String()
+			gjson.Parse(m.json).ForEach(func(_, first gjson.Result) bool {
+				question, why = first.Get("question").String(), first.Get("why").String()
+				return false
+			})
 		}
 	}
-	return "", ""
+	return question, why
 }

@@ -58,9 +58,16 @@ func activeAt(text string, i int) bool {
 	return strings.IndexByte(markdownActive, c) >= 0
 }
 
-// endsIn reports whether the text ends in the word, in whatever case.
+// endsIn reports whether the text ends in the word of small letters, in whatever
+// case.
 func endsIn(text, word string) bool {
-	return len(text) >= len(word) && strings.EqualFold(text[len(text)-len(word):], word)
+	start := len(text) - len(word)
+	for i := range len(word) {
+		if start < 0 || text[start+i]|0x20 != word[i] {
+			return false
+		}
+	}
+	return true
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }

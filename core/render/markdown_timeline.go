@@ -7,6 +7,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/plan"
+	"limitcheck/core/sorting"
 )
 
 // timeline writes the days as a table. Steps stand there by their numbers: what
@@ -56,7 +57,7 @@ func (d *document) whatHappens(entries []plan.Entry) string {
 }
 
 func numberList(numbers []int, separator string) string {
-	slices.Sort(numbers)
+	sorting.Ascending(numbers)
 	var texts []string
 	for _, n := range numbers {
 		texts = append(texts, strconv.Itoa(n))

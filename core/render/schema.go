@@ -1,3 +1,5 @@
+//go:build !browser
+
 package render
 
 import _ "embed"
@@ -6,3 +8,8 @@ import _ "embed"
 //
 //go:embed assessment.schema.json
 var AssessmentSchema string
+
+// ComparisonSchema is the JSON Schema (draft 2020-12) of what changed between two answers.
+//
+//go:embed comparison.schema.json
+var ComparisonSchema string

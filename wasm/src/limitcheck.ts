@@ -1,10 +1,12 @@
 /**
  * LimitCheck's core in JavaScript: a merchant's profile in, the answer's JSON out.
  *
- *     const core = await load(await (await fetch('limitcheck.wasm')).arrayBuffer())
+ *     const bytes = async (url: string) => (await fetch(url)).arrayBuffer()
+ *     const core = await load(await bytes('limitcheck.wasm'), { words: [await bytes('words.zh-CN.json')] })
  *     const answer: Assessment = JSON.parse(core.assess(JSON.stringify(profile)))
  *
- * It calls nothing and remembers nothing. Start it in a Web Worker: assess blocks
+ * The module holds the rules; what a reader reads comes as one file of words for each language, from the same
+ * build. It calls nothing and remembers nothing but the words. Start it in a Web Worker: assess blocks
  * for some milliseconds, and Chromium before 97 lets a strict policy stop
  * WebAssembly on a page's main thread but not there. Works in Chromium 69 and later,
  * in Node and in any host with WebAssembly, TextEncoder and crypto.getRandomValues.
@@ -31,12 +33,27 @@ export interface CompareOptions {
   locale?: Locale
 }
 
+/** A file words.zh-CN.json or words.en.json that was built with the module. */
+export type Words = ArrayBuffer | Uint8Array | string
+
+/** What a core is handed at its start. */
+export interface LoadOptions {
+  /** The words of the languages that it is to answer in; others can follow with addWords. */
+  words?: readonly Words[]
+}
+
 /** A loaded core. */
 export interface Core {
   /**
+   * Adds the words of one language, from then on to the end of this core, and says which language it is. Throws
+   * WordsRefused for a file that is cut short or that belongs to another build.
+   */
+  addWords(words: Words): Locale
+  /**
    * Answers one profile with the JSON text of an Assessment, or with a text of another format.
    * Throws ProfileRejected for a profile that is not acceptable, and, with the code INTERNAL, where the core panicked
-   * twice over it; CoreFailed where the module broke down twice in a way that it could not report.
+   * twice over it; CoreFailed where the module broke down twice in a way that it could not report; WordsMissing where the
+   * words of the language to answer in were not added. Problem documents need no words.
    */
   assess(profile: Uint8Array | string, options?: AssessOptions): string
   /**
@@ -76,11 +93,33 @@ export class CoreFailed extends Error {
   }
 }
 
+/** The core was to answer in a language whose words it does not have. */
+export class WordsMissing extends Error {
+  /** The language. */
+  readonly locale: Locale
+
+  constructor(locale: Locale) {
+    super(`There are no words of ${locale} yet: hand words.${locale}.json of the same build to load or to addWords first.`)
+    this.name = 'WordsMissing'
+    this.locale = locale
+  }
+}
+
+/** What was handed over as words is not whole, or belongs to another build than the module. */
+export class WordsRefused extends Error {
+  constructor() {
+    super('These are no words of this module: take limitcheck.wasm and words.zh-CN.json or words.en.json from one build.')
+    this.name = 'WordsRefused'
+  }
+}
+
 /** Compiles and starts the core from the bytes of limitcheck.wasm or from a module compiled before. */
-export async function load(source: BufferSource | WebAssembly.Module): Promise<Core> {
+export async function load(source: BufferSource | WebAssembly.Module, { words = [] }: LoadOptions = {}): Promise<Core> {
   const module = source instanceof WebAssembly.Module ? source : await WebAssembly.compile(source)
   const go = newGo()
-  return new WasmCore(module, new Running(go, await WebAssembly.instantiate(module, go.importObject)))
+  const core = new WasmCore(module, new Running(go, await WebAssembly.instantiate(module, go.importObject)))
+  words.forEach((each) => core.addWords(each))
+  return core
 }
 
 // Larger than any body that a door accepts, so clipping changes no answer (the core
@@ -91,12 +130,13 @@ const INPUT_LIMIT = 4 << 20
 // phone takes the tab away long before it takes a few of these.
 const MEMORY_LIMIT = 64 << 20
 
-const ABI = 2
+const ABI = 3
 
 class WasmCore implements Core {
   readonly coreVersion: string
   readonly knowledgeVersion: string
   private running: Running | undefined
+  private readonly words = new Map<Locale, Uint8Array>()
 
   constructor(
     private readonly module: WebAssembly.Module,
@@ -107,6 +147,18 @@ class WasmCore implements Core {
     if (about.abi !== ABI) throw new Error(`limitcheck.wasm speaks version ${about.abi} of the interface and this script version ${ABI}: take both from one build`)
     this.coreVersion = about.core_version
     this.knowledgeVersion = about.knowledge_version
+  }
+
+  addWords(words: Words): Locale {
+    // A copy: a fresh instance will need them when the caller may have given its buffer away.
+    const bytes = typeof words === 'string' ? encoder.encode(words) : new Uint8Array(words).slice()
+    const running = this.running || this.start()
+    this.running = undefined // As in attempt.
+    const locale = running.addWords(bytes)
+    this.running = running
+    if (!locale) throw new WordsRefused()
+    this.words.set(locale, bytes)
+    return locale
   }
 
   assess(profile: Uint8Array | string, options: AssessOptions = {}): string {
@@ -129,24 +181,38 @@ class WasmCore implements Core {
     try {
       return this.attempt(name, input, optionsText)
     } catch (failure) {
-      if (failure instanceof ProfileRejected) throw failure
+      if (failure instanceof ProfileRejected || failure instanceof WordsMissing) throw failure
       throw new CoreFailed('The check broke down. The same input will break it again; others are still answered.', failure)
     }
   }
 
   private attempt(name: Call, input: Uint8Array, optionsText: Uint8Array): string {
-    const running = this.running || start(this.module)
+    const running = this.running || this.start()
     this.running = undefined // Until the call has gone well: an instance that threw is never used again.
     const { text, rejected } = running.call(name, input, optionsText)
-    const failure = rejected ? new ProfileRejected(text) : undefined
+    const failure = rejected ? refusal(text) : undefined
     if (!(failure && isBreakdown(failure)) && running.memorySize() <= MEMORY_LIMIT) this.running = running
     if (failure) throw failure
     return text
   }
+
+  /** Starts an instance without waiting, which old browsers allow only in a Web Worker. */
+  private start(): Running {
+    const go = newGo()
+    const running = new Running(go, new WebAssembly.Instance(this.module, go.importObject))
+    this.words.forEach((bytes) => running.addWords(bytes))
+    return running
+  }
 }
 
-/** Everything but a rejection that the core meant: a trap, an exit, or a panic that the core reported as INTERNAL. */
+function refusal(document: string): ProfileRejected | WordsMissing {
+  const { code, locale } = JSON.parse(document) as { code: string; locale: Locale }
+  return code === 'WORDS_MISSING' ? new WordsMissing(locale) : new ProfileRejected(document)
+}
+
+/** Everything but a refusal that the core meant: a trap, an exit, or a panic that the core reported as INTERNAL. */
 function isBreakdown(failure: unknown): boolean {
+  if (failure instanceof WordsMissing) return false
   return !(failure instanceof ProfileRejected) || failure.problem.code === 'INTERNAL'
 }
 
@@ -156,6 +222,7 @@ type Call = 'assess' | 'compare'
 interface Exports {
   readonly mem: WebAssembly.Memory
   input(size: number): number
+  add_words(length: number): number
   assess(profileLength: number, optionsLength: number): number
   compare(bodyLength: number, optionsLength: number): number
   about(): number
@@ -186,6 +253,15 @@ class Running {
     return JSON.parse(this.read(this.exports.about())) as About
   }
 
+  /** The language of the words; undefined where they were refused. */
+  addWords(words: Uint8Array): Locale | undefined {
+    const { exports } = this
+    const address = exports.input(words.length) >>> 0
+    new Uint8Array(exports.mem.buffer, address, words.length).set(words)
+    const length = exports.add_words(words.length)
+    return length ? (this.read(length) as Locale) : undefined
+  }
+
   call(name: Call, input: Uint8Array, options: Uint8Array): { text: string; rejected: boolean } {
     const { exports } = this
     const address = exports.input(input.length + options.length) >>> 0
@@ -206,12 +282,6 @@ class Running {
     if (this.go.exited || length === 0) throw new Error('the program inside limitcheck.wasm has ended')
     return decoder.decode(new Uint8Array(this.exports.mem.buffer, this.exports.output() >>> 0, length))
   }
-}
-
-/** Starts an instance without waiting, which old browsers allow only in a Web Worker. */
-function start(module: WebAssembly.Module): Running {
-  const go = newGo()
-  return new Running(go, new WebAssembly.Instance(module, go.importObject))
 }
 
 function newGo(): GoRuntime {

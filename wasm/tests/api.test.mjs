@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
-import { bundleText, importAPI, moduleBytes } from './bundle.mjs'
+import { allWords, bundleText, importAPI, moduleBytes } from './bundle.mjs'
 
 let api, core
 before(async () => {
   api = await importAPI()
-  core = await api.load(moduleBytes())
+  core = await api.load(moduleBytes(), { words: allWords() })
 })
 
 const answerTo = (profile, options) => JSON.parse(core.assess(profile, options))
@@ -25,7 +25,7 @@ describe('load', () => {
     const bytes = moduleBytes()
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
     for (const source of [bytes, buffer, await WebAssembly.compile(bytes)]) {
-      assert.equal((await api.load(source)).assess(day), core.assess(day))
+      assert.equal((await api.load(source, { words: allWords() })).assess(day), core.assess(day))
     }
   })
 
@@ -49,21 +49,21 @@ describe('load', () => {
   })
 
   test('needs no global but those of a browser, not even globalThis, and leaves none behind', async () => {
-    const globals = { TextEncoder, TextDecoder, crypto, performance, setTimeout, clearTimeout, bytes: moduleBytes() }
+    const globals = { TextEncoder, TextDecoder, crypto, performance, setTimeout, clearTimeout, bytes: moduleBytes(), words: allWords() }
     const given = Object.keys(globals)
     const script = `${await bundleText('iife')}
       delete globalThis.globalThis
-      LimitCheck.load(bytes).then((core) => core.assess('${day}'))`
+      LimitCheck.load(bytes, { words }).then((core) => core.assess('${day}'))`
     assert.equal(await runInNewContext(script, globals), core.assess(day))
     assert.deepEqual(Object.keys(globals).sort(), [...given, 'LimitCheck'].sort())
   })
 
   test('never touches what could send or keep anything', async () => {
-    const globals = { TextEncoder, TextDecoder, crypto, performance, setTimeout, clearTimeout, bytes: moduleBytes(), touched: [] }
+    const globals = { TextEncoder, TextDecoder, crypto, performance, setTimeout, clearTimeout, bytes: moduleBytes(), words: allWords(), touched: [] }
     for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'navigator', 'document', 'localStorage', 'indexedDB', 'caches', 'importScripts', 'postMessage', 'console']) {
       Object.defineProperty(globals, name, { get: () => globals.touched.push(name) })
     }
-    await runInNewContext(`${await bundleText('iife')}\nLimitCheck.load(bytes).then((core) => core.assess('${day}'))`, globals)
+    await runInNewContext(`${await bundleText('iife')}\nLimitCheck.load(bytes, { words }).then((core) => core.assess('${day}'))`, globals)
     assert.deepEqual(globals.touched, [])
   })
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, beforeEach, describe, test } from 'node:test'
 import { compile, lower } from '../build.mjs'
-import { importAPI } from './bundle.mjs'
+import { allWords, importAPI } from './bundle.mjs'
 
 let api, module, core, expected
 before(async () => {
@@ -19,9 +19,9 @@ before(async () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
-  expected = (await api.load(module)).assess('{}')
+  expected = (await api.load(module, { words: allWords() })).assess('{}')
 })
-beforeEach(async () => (core = await api.load(module)))
+beforeEach(async () => (core = await api.load(module, { words: allWords() })))
 
 // The instance in use. It is private, but whether it is dropped is what these tests are about.
 const instance = () => core.running
@@ -59,6 +59,13 @@ describe('a breakdown', () => {
       failureOf(order)
       assert.equal(core.assess('{}'), expected)
       assert.notEqual(instance(), first)
+    })
+
+    test(`by ${order} loses no words`, () => {
+      const english = core.assess('{}', { locale: 'en' })
+      failureOf(order)
+      assert.equal(core.assess('{}', { locale: 'en' }), english)
+      assert.equal(core.assess('{}'), expected)
     })
 
     test(`by ${order} leaves the memory as small as before, 20 times over`, () => {

@@ -21,7 +21,7 @@ export async function bundleText(format = 'esm') {
   return result.outputFiles[0].text
 }
 
-/** The API, { load, ProfileRejected, CoreFailed }, after building the module where it is out of date. */
+/** The API, { load, ProfileRejected, CoreFailed, … }, after building the module where it is out of date. */
 export async function importAPI() {
   build()
   return import(`data:text/javascript;base64,${Buffer.from(await bundleText()).toString('base64')}`)
@@ -29,3 +29,6 @@ export async function importAPI() {
 
 /** The bytes of the lowered module, or of another that build() makes. */
 export const moduleBytes = (file = files.wasm) => readFileSync(file)
+
+/** The words of both languages, as load takes them. */
+export const allWords = () => [files.chinese, files.english].map((file) => readFileSync(file))

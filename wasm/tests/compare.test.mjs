@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
 import { files } from '../build.mjs'
-import { importAPI, moduleBytes } from './bundle.mjs'
+import { allWords, importAPI, moduleBytes } from './bundle.mjs'
 import { assertSameBytes, GOLDEN_TODAY, readComparisons, readPlanTexts, readProfile } from './testdata.mjs'
 import { faultsOfComparison } from './validators.mjs'
 
 let api, lowered, unlowered
 before(async () => {
   api = await importAPI()
-  lowered = await api.load(moduleBytes())
-  unlowered = await api.load(moduleBytes(files.unlowered))
+  lowered = await api.load(moduleBytes(), { words: allWords() })
+  unlowered = await api.load(moduleBytes(files.unlowered), { words: allWords() })
 })
 
 const answerTo = (name) => lowered.assess(readProfile(name), { today: GOLDEN_TODAY })

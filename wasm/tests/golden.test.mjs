@@ -1,13 +1,13 @@
 import { before, describe, test } from 'node:test'
 import { files } from '../build.mjs'
-import { importAPI, moduleBytes } from './bundle.mjs'
+import { allWords, importAPI, moduleBytes } from './bundle.mjs'
 import { assertSameBytes, GOLDEN_TODAY, readAnswer, readFolder } from './testdata.mjs'
 
 let lowered, unlowered
 before(async () => {
   const { load } = await importAPI()
-  lowered = await load(moduleBytes())
-  unlowered = await load(moduleBytes(files.unlowered))
+  lowered = await load(moduleBytes(), { words: allWords() })
+  unlowered = await load(moduleBytes(files.unlowered), { words: allWords() })
 })
 
 describe('the module in Node', () => {

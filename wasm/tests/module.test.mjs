@@ -13,6 +13,10 @@ import { sections } from '../module.mjs'
 const room = dirname(dirname(fileURLToPath(import.meta.url)))
 const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex')
 
+// With brotli 11, what the page makes everybody wait for.
+const MODULE_BUDGET = 1_020_000
+const WORDS_BUDGET = 70_000
+
 before(() => build())
 
 describe('the lowered module', () => {
@@ -40,7 +44,13 @@ describe('the lowered module', () => {
   test('exports what main.go says', async () => {
     const module = await WebAssembly.compile(readFileSync(files.wasm))
     const names = WebAssembly.Module.exports(module).map(({ name }) => name)
-    for (const name of ['about', 'assess', 'compare', 'input', 'mem', 'output']) assert.ok(names.includes(name), name)
+    for (const name of ['about', 'add_words', 'assess', 'compare', 'input', 'mem', 'output']) assert.ok(names.includes(name), name)
+  })
+
+  test('is small, and so are the words of a language', () => {
+    const { sizes } = build()
+    assert.ok(sizes.brotli <= MODULE_BUDGET, `${sizes.brotli} bytes`)
+    assert.ok(Math.max(sizes.chinese, sizes.english) <= WORDS_BUDGET, `${sizes.chinese} and ${sizes.english} bytes`)
   })
 
   test('is what its brotli twin unpacks to', () => {

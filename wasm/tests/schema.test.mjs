@@ -1,13 +1,13 @@
 // The core checks profiles by code of its own. ajv, which reads the same schema, is the second opinion.
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
-import { importAPI, moduleBytes } from './bundle.mjs'
+import { allWords, importAPI, moduleBytes } from './bundle.mjs'
 import { beyondTheSchema, GOLDEN_TODAY, readFolder } from './testdata.mjs'
 import { faultsOfAssessment, faultsOfProfile, sortedSet } from './validators.mjs'
 import { variants } from './variants.mjs'
 
 let core
-before(async () => (core = await (await importAPI()).load(moduleBytes())))
+before(async () => (core = await (await importAPI()).load(moduleBytes(), { words: allWords() })))
 
 // The pointers at which the core finds fault; none where it answers.
 const faultsOfCore = (body) => {

@@ -11,13 +11,13 @@ import { readInstructions } from '../strip/instructions.mjs'
 import { branchForward } from '../strip/jumps.mjs'
 import { overlayFlags } from '../strip/overlay.mjs'
 import { findTables, readFunction, tableEnd } from '../strip/pclntab.mjs'
-import { importAPI, moduleBytes } from './bundle.mjs'
+import { allWords, importAPI, moduleBytes } from './bundle.mjs'
 
 before(() => build())
 
 describe('the table of functions', () => {
   test('is unpacked, when the module starts, to what Go linked', async () => {
-    const core = await (await importAPI()).load(moduleBytes())
+    const core = await (await importAPI()).load(moduleBytes(), { words: allWords() })
     const linked = readMemory(readFileSync(files.slim))
     const running = Buffer.from(core.running.exports.mem.buffer)
     const tables = findTables(linked)
@@ -35,7 +35,7 @@ describe('the table of functions', () => {
   }
 
   test("still says which functions are the runtime's own", async () => {
-    const core = await (await importAPI()).load(moduleBytes())
+    const core = await (await importAPI()).load(moduleBytes(), { words: allWords() })
     const linked = readMemory(readFileSync(files.slim))
     const tables = findTables(linked)
     const running = Buffer.from(core.running.exports.mem.buffer)

@@ -1,5 +1,5 @@
-// Command embed-knowledge writes embedded.go of package knowledge: one
-// //go:embed line for each data file, and the digest of all of them.
+// Command embed-knowledge writes embedded.go of package knowledge, one
+// //go:embed line for each data file, and digest.go with the digest of all of them.
 //
 // Why not embed.FS: it links io/fs and time, 21 K brotli of a browser's
 // download (539 K → 560 K for a js/wasm module of gjson alone).
@@ -20,7 +20,9 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile("embedded.go", datafiles.EmbedSource(files), 0o644); err != nil {
-		log.Fatal(err)
+	for name, source := range map[string][]byte{"embedded.go": datafiles.EmbedSource(files), "digest.go": datafiles.DigestSource(files)} {
+		if err := os.WriteFile(name, source, 0o644); err != nil {
+			log.Fatal(err)
+		}
 	}
 }

@@ -2,7 +2,8 @@ package cash
 
 import (
 	"cmp"
-	"slices"
+
+	"limitcheck/core/sorting"
 )
 
 // The three things that can be done about a shortfall, in the order in which
@@ -66,7 +67,7 @@ func (l *ledger) rest(candidates func(*days, outcome) []*move) (g group) {
 		return g
 	}
 	all := candidates(&balances, g.result)
-	slices.SortStableFunc(all, func(a, b *move) int { return cmp.Compare(b.flow.amount, a.flow.amount) })
+	sorting.By(all, func(a, b *move) int { return cmp.Compare(b.flow.amount, a.flow.amount) })
 	for _, m := range all {
 		if !g.result.short() || m.flow.moved || m.less > 0 || m.to != all[0].to || m.open != all[0].open {
 			continue

@@ -8,6 +8,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // flow is money that comes in or must be paid on a day.
@@ -86,8 +87,8 @@ func (l *ledger) read(p *profile.Profile) {
 	}
 	l.out, l.in = append(l.out, due...), expected
 	// A list in any order is the same list, so it gives the same answer.
-	slices.SortStableFunc(l.out, compareFlows)
-	slices.SortStableFunc(l.in, compareFlows)
+	sorting.By(l.out, compareFlows)
+	sorting.By(l.in, compareFlows)
 }
 
 func compareFlows(a, b *flow) int {

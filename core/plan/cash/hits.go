@@ -1,9 +1,8 @@
 package cash
 
 import (
-	"slices"
-
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // mostHits is how many hits are listed: a merchant reads no more.
@@ -21,7 +20,7 @@ func (l *ledger) hits(b *days, first int, peak profile.Value, s speech) (hits []
 			hit = append(hit, x)
 		}
 	}
-	slices.SortStableFunc(hit, func(a, b *flow) int { return rank(a) - rank(b) })
+	sorting.By(hit, func(a, b *flow) int { return rank(a) - rank(b) })
 	most := mostHits
 	peaks := peak.Kind != 0 && l.dayOf(peak.Days.First) >= first
 	if peaks {

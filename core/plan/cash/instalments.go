@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // instalments returns the next instalment of each restricted product that the
@@ -75,6 +76,6 @@ func (l *ledger) nextInstalments(p *profile.Profile, due []*flow) []*flow {
 		}
 		seen[same] = true
 	}
-	slices.SortStableFunc(next, compareFlows)
+	sorting.By(next, compareFlows)
 	return next
 }

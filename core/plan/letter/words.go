@@ -100,7 +100,7 @@ func (d *draft) text(v profile.Value) string {
 func (d *draft) quotes(messages []profile.Value) string {
 	var quoted []string
 	for _, m := range messages {
-		text := strings.NewReplacer("“", "‘", "”", "’").Replace(strings.Join(strings.Fields(m.Text), " "))
+		text := strings.ReplaceAll(strings.ReplaceAll(strings.Join(strings.Fields(m.Text), " "), "“", "‘"), "”", "’")
 		quoted = append(quoted, strings.ReplaceAll(d.words.Quote.In(d.locale), "{text}", text))
 	}
 	return strings.Join(quoted, d.words.And.In(d.locale))
