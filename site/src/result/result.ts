@@ -100,7 +100,7 @@ export class LimitCheckResult extends LitElement {
     const { result: words } = pack.words
     return html`<article class=${this.roomy ? 'roomy' : nothing} lang=${answer.locale === pack.locale ? nothing : answer.locale}>
       <div class="head">${alert(about)} ${verdict(about)} ${today(about)} ${owed(about)} ${nextQuestion(about)}</div>
-      ${contents(about, parts, this.roomy)}
+      ${contents(about, [...parts, { id: 'sources', title: words.sources }], this.roomy)}
       <div class="body">
         ${parts.map(({ body }) => body)}
         <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core}></limit-check-take>
