@@ -4,16 +4,21 @@ import { catalogues, stage } from './support/page.mjs'
 import { figuresOf, planProfiles, show } from './support/result.mjs'
 import { source } from './support/source.mjs'
 
-let site
-before(async () => { site = await stage() })
-after(() => site.close())
-
 const STEPS = { weak: 1, moderate: 2, strong: 3, decisive: 4 }
 const number = (text) => Number(text.replace(/[^\d.−]/g, '').replace('−', '-'))
 
+// One visitor for all: each profile takes the place of the one before.
+let site
+let opened
+before(async () => {
+  site = await stage()
+  opened = await site.open()
+})
+after(() => site.close())
+
 for (const [name, profile] of Object.entries(planProfiles)) {
   test(`${name}: each picture's table holds the answer's figures`, async () => {
-    const { page, visitor } = await site.open()
+    const { page } = opened
     const answer = await show(page, profile)
     const { strength } = catalogues['zh-CN'].terms
 
@@ -35,7 +40,6 @@ for (const [name, profile] of Object.entries(planProfiles)) {
     const runs = (list) => list.filter((value, index) => value !== list[index - 1])
     assert.deepEqual(runs(cash.map((row) => number(row[1]))), runs(balances.map(({ balance }) => balance)))
     if (answer.cash && answer.cash.shortfall_on) assert.equal(cash.filter((row) => /起钱不够/.test(row[2])).length, 1)
-    await visitor.close()
   })
 }
 
