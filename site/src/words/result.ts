@@ -5,7 +5,6 @@ export interface ResultWords {
   readonly title: string
   readonly change: string
   readonly certainty: string
-  readonly urgency: string
   readonly today: string
   readonly todayGo: string
   readonly owe: string
@@ -50,7 +49,6 @@ export interface ResultWords {
   readonly sources: string
   readonly sourcesText: string
   readonly source: string
-  readonly kind: string
   readonly confidence: string
   readonly pastReview: string
   readonly open: string
@@ -161,7 +159,6 @@ export const zhCN: ResultWords = {
   title: '分析结果',
   change: '修改或补充',
   certainty: '有多大把握',
-  urgency: '要不要紧',
   today: '今天可以先做',
   todayGo: '怎么做',
   owe: '欠的钱还是要按时还',
@@ -206,7 +203,6 @@ export const zhCN: ResultWords = {
   sources: '依据从哪里来',
   sourcesText: '每句话都有出处。可信度低的，我们只当参考。',
   source: '出处',
-  kind: '类型',
   confidence: '可信度',
   pastReview: '该复核了',
   open: '打开链接',
@@ -317,7 +313,6 @@ export const en: ResultWords = {
   title: 'Your result',
   change: 'Change or add answers',
   certainty: 'How sure this is',
-  urgency: 'How urgent',
   today: 'What you can do today',
   todayGo: 'How',
   owe: 'What you owe is still due on time',
@@ -362,7 +357,6 @@ export const en: ResultWords = {
   sources: 'Where this comes from',
   sourcesText: 'Every sentence has a source. Those of low confidence are only hints.',
   source: 'Source',
-  kind: 'Kind',
   confidence: 'Confidence',
   pastReview: 'due for review',
   open: 'Open the link',
