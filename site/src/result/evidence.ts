@@ -4,8 +4,8 @@ import type { TemplateResult } from 'lit'
 import type { Evidence } from '../../../wasm/src/contract.ts'
 import { term } from '../language/catalogue.ts'
 import type { About } from './about.ts'
-import { labelOf, valueText } from './about.ts'
 import { sources } from './sources.ts'
+import { labelOf, valueText } from './labels.ts'
 
 /** given shows what was said, in the merchant's words where there are any; a sentence that holds them already needs no repeating. */
 const given = ({ pack }: About, { pointer, value, quote, text: sentence }: Evidence): TemplateResult | typeof nothing => {

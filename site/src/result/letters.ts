@@ -4,9 +4,10 @@ import type { TemplateResult } from 'lit'
 import type { Letter } from '../../../wasm/src/contract.ts'
 import { fill } from '../language/pack.ts'
 import type { About } from './about.ts'
-import { productTitle, section } from './about.ts'
+import { section } from './about.ts'
 import './copy.ts'
 import { sources } from './sources.ts'
+import { productTitle } from './labels.ts'
 
 type Version = Pick<Letter, 'title' | 'body' | 'attachments'>
 

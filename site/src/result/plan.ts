@@ -8,9 +8,10 @@ import { timeline as draw } from '../charts/timeline.ts'
 import { term } from '../language/catalogue.ts'
 import { fill } from '../language/pack.ts'
 import type { About } from './about.ts'
-import { causeTitle, list, productTitle, section } from './about.ts'
+import { list, section } from './about.ts'
 import { stepId } from './ids.ts'
 import { sources } from './sources.ts'
+import { causeTitle, productTitle } from './labels.ts'
 
 const isDone = ({ ticked }: About, { step, done_on: on }: PlanStep): boolean => (step in ticked ? !!ticked[step] : !!on)
 

@@ -3,8 +3,9 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { dayText } from '../charts/dates.ts'
 import type { About } from './about.ts'
-import { labelOf, list, productTitle, question, section, valueText } from './about.ts'
+import { list, question, section } from './about.ts'
 import { sources } from './sources.ts'
+import { labelOf, productTitle, valueText } from './labels.ts'
 
 type Part = TemplateResult | typeof nothing
 

@@ -5,10 +5,11 @@ import type { Explanation } from '../../../wasm/src/contract.ts'
 import { weights } from '../charts/weights.ts'
 import { term } from '../language/catalogue.ts'
 import type { About } from './about.ts'
-import { causeTitle, productTitle, questions, section } from './about.ts'
+import { questions, section } from './about.ts'
 import { evidenceList } from './evidence.ts'
 import { causeId } from './ids.ts'
 import { sources } from './sources.ts'
+import { causeTitle, productTitle } from './labels.ts'
 
 /** OPEN is how many reasons stand open: nobody reads fifteen on a phone. */
 const OPEN = 2

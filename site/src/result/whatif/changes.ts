@@ -6,8 +6,8 @@
 import type { Assessment, Profile } from '../../../../wasm/src/contract.ts'
 import type { Catalogue } from '../../language/catalogue.ts'
 import type { Pack } from '../../language/pack.ts'
-import { labelOf } from '../about.ts'
 import { valueAt } from './pointer.ts'
+import { labelOf } from '../labels.ts'
 
 /** Changeable is a fact of the core's list, see core/cmd/limitcheck/export.go: one of to, today and down_to says where to. */
 export interface Changeable {

@@ -12,13 +12,13 @@ import type { CoreClient } from '../../core-client/client.ts'
 import { fill } from '../../language/pack.ts'
 import type { Pack } from '../../language/pack.ts'
 import base from '../../styles/base.css'
-import { valueText } from '../about.ts'
 import { changes } from './changes.ts'
 import type { Change } from './changes.ts'
 import { moves, moveText, stateText } from './moves.ts'
 import type { Move } from './moves.ts'
 import { additions, patched } from './pointer.ts'
 import styles from './what-if.css'
+import { valueText } from '../labels.ts'
 
 export class LimitCheckWhatIf extends LitElement {
   static override styles = [base, styles]
