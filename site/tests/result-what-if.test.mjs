@@ -97,7 +97,7 @@ test('without a core, a profile or anything to change, there is no such part', a
   await visitor.close()
 })
 
-// On a machine that does nothing else it takes a tenth of this.
+// Loose, because machines that run tests are busy: the figure itself is printed.
 test('what moves is drawn within two seconds', async (t) => {
   const { page, visitor } = await site.open()
   await show(page, planProfiles['six-causes'])
