@@ -72,6 +72,19 @@ type question struct {
 	Choices  []choice `json:"choices"`
 }
 
+// changeable is a fact that a merchant can honestly change or correct: a page
+// may ask what would move with it, and with no other. One of to, today and
+// down_to is there.
+type changeable struct {
+	ID          string           `json:"id"`
+	At          string           `json:"at"`
+	To          json.RawMessage  `json:"to,omitempty"`
+	Today       bool             `json:"today,omitempty"`
+	DownTo      *json.RawMessage `json:"down_to,omitempty"`
+	OnlyMissing bool             `json:"only_missing,omitempty"`
+	Text        string           `json:"text"`
+}
+
 type problem struct {
 	Code   string `json:"code"`
 	Status int    `json:"status"`
@@ -94,6 +107,7 @@ type catalogue struct {
 	Problems         []problem                    `json:"problems"`
 	Glossary         []item                       `json:"glossary"`
 	LenderDuties     []item                       `json:"lender_duties"`
+	Changeable       []changeable                 `json:"changeable"`
 	Terms            map[string]map[string]string `json:"terms"`
 }
 
@@ -145,7 +159,15 @@ func catalogueIn(b *knowledge.Base, locale string) catalogue {
 		}),
 		Glossary:     each(b.Glossary, func(n knowledge.Note) item { return item{ID: n.ID, Title: in(n.Title), Text: in(n.Text)} }),
 		LenderDuties: each(b.LenderDuties, func(n knowledge.Note) item { return item{ID: n.ID, Title: in(n.Title), Text: in(n.Text)} }),
-		Terms:        make(map[string]map[string]string),
+		Changeable: each(b.Changeable, func(c knowledge.Changeable) changeable {
+			out := changeable{ID: c.ID, At: c.At, To: json.RawMessage(c.To), Today: c.Today, OnlyMissing: c.OnlyMissing, Text: in(c.Text)}
+			if c.Down {
+				least := json.RawMessage(c.Least.String())
+				out.DownTo = &least
+			}
+			return out
+		}),
+		Terms: make(map[string]map[string]string),
 	}
 	for enum, words := range b.Answer.Terms {
 		c.Terms[enum] = make(map[string]string)

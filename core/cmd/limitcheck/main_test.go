@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"limitcheck/core"
+	"limitcheck/core/knowledge"
 )
 
 const profilePath = "../../../testdata/profiles/several-causes.json"
@@ -124,9 +125,23 @@ func TestExportWritesBothCatalogues(t *testing.T) {
 		assert.Len(t, c.Symptoms, 14)
 		assert.Len(t, c.Events, 38)
 		assert.NotEmpty(t, c.Warnings)
+		asked := make(map[string]bool)
 		for _, q := range c.Questions {
+			asked[strings.ReplaceAll(q.Pointer, "/-/", "/*/")] = true
 			assert.NotEmpty(t, q.Question, q.Pointer)
 			assert.NotEmpty(t, q.Why, q.Pointer)
+		}
+		assert.Len(t, c.Changeable, len(knowledge.Load().Changeable))
+		for _, change := range c.Changeable {
+			assert.NotEmpty(t, change.Text, change.ID)
+			assert.True(t, asked[change.At], "%s has no question that names it", change.ID)
+			ways := 0
+			for _, given := range []bool{change.To != nil, change.Today, change.DownTo != nil} {
+				if given {
+					ways++
+				}
+			}
+			assert.Equal(t, 1, ways, change.ID)
 		}
 	}
 }

@@ -1,55 +1,69 @@
 /** The reasons: a card each, with what speaks for and against; those on the lender's side share one card. */
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Evidence, Explanation } from '../../../wasm/src/contract.ts'
+import type { Explanation } from '../../../wasm/src/contract.ts'
+import { weights } from '../charts/weights.ts'
 import { term } from '../language/catalogue.ts'
 import type { About } from './about.ts'
-import { labelOf, list, question, questions, sources, valueText } from './about.ts'
+import { questions, section } from './about.ts'
+import { evidenceList } from './evidence.ts'
+import { causeId } from './ids.ts'
+import { sources } from './sources.ts'
+import { causeTitle, productTitle } from './labels.ts'
 
-/** given shows what was said, in the merchant's words where there are any; a sentence that holds them already needs no repeating. */
-const given = ({ pack }: About, { pointer, value, quote, text: sentence }: Evidence): TemplateResult | typeof nothing => {
-  if (quote) return sentence.indexOf(quote) < 0 ? html`<q>${quote}</q>` : nothing
-  if (pointer === undefined || value === undefined) return nothing
-  const label = labelOf(pack, pointer)
-  const text = valueText(pack, pointer, value)
-  return label && text ? html`<span class="given">${label} <b>${text}</b></span>` : nothing
+/** OPEN is how many reasons stand open: nobody reads fifteen on a phone. */
+const OPEN = 2
+
+const products = ({ answer: { restrictions }, pack }: About, explanation: Explanation): TemplateResult | typeof nothing => {
+  if (restrictions.length < 2) return nothing
+  const named = restrictions.filter(({ pointer }) => explanation.restrictions.indexOf(pointer) >= 0)
+  return named.length ? html`${named.map(({ product }) => html`<span class="tag product">${productTitle(pack, product)}</span>`)}` : nothing
 }
 
-/** evidenceList shows statements of one direction under their heading. */
-export const evidenceList = (about: About, all: readonly Evidence[], direction: Evidence['direction']): TemplateResult | typeof nothing => {
-  const evidence = all.filter((item) => item.direction === direction)
-  if (!evidence.length) return nothing
-  const { words, catalogue } = about.pack
-  return html`<h4>${words.result[direction]}</h4>
-    <ul class="evidence ${direction}">
-      ${evidence.map((item) => html`<li>
-        <p>${item.text}</p>
-        ${given(about, item)}
-        <div class="foot"><span class="tag">${term(catalogue, 'strength', item.strength)}</span>${sources(about, item.sources)}</div>
-      </li>`)}
-    </ul>`
+const tags = (about: About, explanation: Explanation): TemplateResult => {
+  const { catalogue } = about.pack
+  return html`<span class="tags">
+    <span class="standing">${term(catalogue, 'standing', explanation.standing)}</span>
+    <span class="tag ${explanation.present}">${term(catalogue, 'present', explanation.present)}</span>
+    ${products(about, explanation)}
+  </span>`
 }
 
-const reason = (about: About, explanation: Explanation): TemplateResult => {
+/** body is all that is known of a reason below its title. */
+const body = (about: About, explanation: Explanation): TemplateResult => {
   const { words, catalogue } = about.pack
-  return html`<li class="card reason ${explanation.standing}">
-    <p class="tags">
-      <span class="standing">${term(catalogue, 'standing', explanation.standing)}</span>
-      <span class="tag ${explanation.present}">${term(catalogue, 'present', explanation.present)}</span>
-      <span class="tag">${term(catalogue, 'origin', explanation.origin)}</span>
-    </p>
-    <h3>${explanation.title}</h3>
+  const { window, noticing, confused_with: alike = [] } = explanation
+  return html`
     <p>${explanation.text}</p>
-    ${evidenceList(about, explanation.evidence, 'supports')} ${evidenceList(about, explanation.evidence, 'contradicts')}
-    <dl>
-      <div><dt>${words.result.recoverability}</dt><dd>${term(catalogue, 'recoverability', explanation.recoverability)}</dd></div>
-      ${explanation.window
-        ? html`<div><dt>${words.result.window}</dt><dd>${explanation.window.text}<div class="foot"><span class="tag">${term(catalogue, 'basis', explanation.window.basis)}</span>${sources(about, explanation.window.sources)}</div></dd></div>`
-        : nothing}
-    </dl>
+    ${evidenceList(about, explanation.evidence, 'supports', 4)} ${evidenceList(about, explanation.evidence, 'contradicts', 4)}
     ${explanation.missing.length ? html`<div class="missing"><h4>${words.result.needs}</h4>${questions(about, explanation.missing)}</div>` : nothing}
-    ${list(explanation.counterfactuals.map((counterfactual) => counterfactual.text))}
+    <dl>
+      <div><dt>${words.result.origin}</dt><dd>${term(catalogue, 'origin', explanation.origin)}</dd></div>
+      <div><dt>${words.result.recoverability}</dt><dd>${term(catalogue, 'recoverability', explanation.recoverability)}</dd></div>
+      ${window
+        ? html`<div><dt>${words.result.window}</dt><dd>${window.text}<div class="foot"><span class="tag">${term(catalogue, 'basis', window.basis)}</span>${sources(about, window.sources)}</div></dd></div>`
+        : nothing}
+      ${noticing ? html`<div><dt>${words.result.noticing}</dt><dd>${noticing}</dd></div>` : nothing}
+    </dl>
+    ${alike.length
+      ? html`<h4>${words.result.confused}</h4>
+          <ul>${alike.map(({ cause, text }) => html`<li><b>${causeTitle(about.answer, cause) || nothing}</b> ${text}</li>`)}</ul>`
+      : nothing}
+    ${explanation.counterfactuals.length
+      ? html`<h4>${words.result.counterfactuals}</h4>
+          <ul class="plain">${explanation.counterfactuals.map(({ text, sources: ids }) => html`<li>${text}${sources(about, ids)}</li>`)}</ul>`
+      : nothing}
     ${sources(about, explanation.sources)}
+  `
+}
+
+const reason = (about: About, explanation: Explanation, index: number): TemplateResult => {
+  const heading = html`<h3 id=${causeId(explanation.cause)} tabindex="-1">${explanation.title}</h3>`
+  const open = index < OPEN && explanation.standing !== 'background'
+  return html`<li class="card reason ${explanation.standing}">
+    ${open
+      ? html`${tags(about, explanation)}${heading}${body(about, explanation)}`
+      : html`<details><summary>${tags(about, explanation)}${heading}</summary>${body(about, explanation)}</details>`}
   </li>`
 }
 
@@ -62,99 +76,39 @@ const lenderSide = (about: About, explanations: readonly Explanation[]): Templat
     <ul class="plain">
       ${explanations.map((explanation) => html`<li>
         <details>
-          <summary>${explanation.title}</summary>
-          <p>${explanation.text}</p>
-          ${evidenceList(about, explanation.evidence, 'supports')} ${evidenceList(about, explanation.evidence, 'contradicts')}
-          ${sources(about, explanation.sources)}
+          <summary id=${causeId(explanation.cause)}>${explanation.title}</summary>
+          ${body(about, explanation)}
         </details>
       </li>`)}
     </ul>
   </section>`
 }
 
+/** perProduct says for each of several products what explains it, with a way to each reason. */
+export const perProduct = (about: About): TemplateResult | typeof nothing => {
+  const { answer, pack, jump } = about
+  if (answer.restrictions.length < 2) return nothing
+  return section('per-product', pack.words.result.perProduct, 'card', html`
+    <ul class="plain rows">
+      ${answer.restrictions.map((restriction) => html`<li>
+        <b>${productTitle(pack, restriction.product)}</b>
+        <span class="tag">${term(pack.catalogue, 'certainty', restriction.certainty)}</span>
+        <p>${restriction.headline}</p>
+        ${restriction.top.map((cause) => html`<button type="button" class="link" @click=${() => jump(causeId(cause))}>${causeTitle(answer, cause) || cause}</button> `)}
+      </li>`)}
+    </ul>
+  `)
+}
+
 /** reasons shows every explanation, ranked, and those on the lender's side together and unranked. */
 export const reasons = (about: About): TemplateResult => {
-  const { answer, pack: { words } } = about
+  const { answer, pack, width } = about
   const own = answer.explanations.filter((explanation) => !explanation.card)
-  return html`<section aria-labelledby="reasons">
-    <h2 id="reasons">${words.result.reasons}</h2>
-    ${own.length ? html`<ol class="plain">${own.map((explanation) => reason(about, explanation))}</ol>` : html`<p>${words.result.reasonsNone}</p>`}
+  const picture = own.length ? weights(pack, own, width) : undefined
+  return section('reasons', pack.words.result.reasons, '', html`
+    ${own.length ? nothing : html`<p>${pack.words.result.reasonsNone}</p>`}
+    ${picture ? html`<div class="card picture"><h3>${pack.words.charts.weights.title}</h3>${picture}</div>` : nothing}
+    ${own.length ? html`<ol class="plain">${own.map((explanation, index) => reason(about, explanation, index))}</ol>` : nothing}
     ${lenderSide(about, answer.explanations.filter((explanation) => explanation.card))}
-  </section>`
-}
-
-/** open shows what cannot be said yet, with the questions that would settle it, and what can be ruled out. */
-export const open = (about: About): TemplateResult => {
-  const { answer, pack: { words } } = about
-  return html`
-    ${answer.undetermined.length
-      ? html`<details class="card fold">
-          <summary><h2>${words.result.undetermined}</h2><span class="count">${answer.undetermined.length}</span></summary>
-          <p class="help">${words.result.undeterminedText}</p>
-          <ul class="plain rows">
-            ${answer.undetermined.map((cause) => html`<li><b>${cause.title}</b><span class="needs">${words.result.needs}</span>${questions(about, cause.missing)}</li>`)}
-          </ul>
-        </details>`
-      : nothing}
-    ${answer.ruled_out.length
-      ? html`<details class="card fold">
-          <summary><h2>${words.result.ruledOut}</h2><span class="count">${answer.ruled_out.length}</span></summary>
-          <ul class="plain rows">
-            ${answer.ruled_out.map((cause) => html`<li><h3>${cause.title}</h3>${evidenceList(about, cause.evidence, 'contradicts')}</li>`)}
-          </ul>
-        </details>`
-      : nothing}
-  `
-}
-
-/** readings shows what was read from words: the platform's messages, the merchant's own, and what does not fit together. */
-export const readings = (about: About): TemplateResult => {
-  const { answer, pack: { words, catalogue } } = about
-  return html`
-    ${answer.messages.length
-      ? html`<section aria-labelledby="messages">
-          <h2 id="messages">${words.result.messages}</h2>
-          <ul class="plain">
-            ${answer.messages.map((message) => html`<li class="card message">
-              <q>${message.text}</q>
-              <span class="tag ${message.informative ? 'yes' : ''}">${message.informative ? words.result.informative : words.result.uninformative}</span>
-              <p>${message.meaning}</p>
-              ${sources(about, message.sources)}
-            </li>`)}
-          </ul>
-        </section>`
-      : nothing}
-    ${answer.understood.length
-      ? html`<section class="card" aria-labelledby="understood">
-          <h2 id="understood">${words.result.understood}</h2>
-          <p class="help">${words.result.understoodHelp}</p>
-          <ul class="plain rows">
-            ${answer.understood.map((read) => html`<li><q>${read.quote}</q> ${read.denied ? html`<span class="tag">${words.result.denied}</span>` : nothing} ${read.text || labelOf(about.pack, read.pointer) || ''}</li>`)}
-          </ul>
-        </section>`
-      : nothing}
-    ${answer.notices.length
-      ? html`<section class="card caution" aria-labelledby="notices">
-          <h2 id="notices">${words.result.notices}</h2>
-          <ul class="plain rows">
-            ${answer.notices.map((notice) => html`<li>${notice.text} ${notice.pointers.slice(0, 2).map((pointer) => question(about, pointer))}</li>`)}
-          </ul>
-        </section>`
-      : nothing}
-    ${answer.privacy.length
-      ? html`<section class="card caution" aria-labelledby="privacy"><h2 id="privacy">${words.result.privacy}</h2>${list(answer.privacy.map((note) => note.text))}</section>`
-      : nothing}
-    ${answer.restrictions.length > 1
-      ? html`<section class="card" aria-labelledby="per-product">
-          <h2 id="per-product">${words.result.perProduct}</h2>
-          <ul class="plain rows">
-            ${answer.restrictions.map((restriction) => html`<li>
-              <b>${(catalogue.products.find((product) => product.id === restriction.product) || { title: restriction.product }).title}</b>
-              <span class="tag">${term(catalogue, 'certainty', restriction.certainty)}</span>
-              <p>${restriction.headline}</p>
-            </li>`)}
-          </ul>
-        </section>`
-      : nothing}
-  `
+  `)
 }

@@ -1,26 +1,72 @@
 /**
- * <limit-check-result>: shows an assessment, as text throughout. What cannot wait comes first, then
- * what to do today and what is still owed, then the reasons and everything they rest on. It asks to
- * go back with `limit-check-edit`, whose detail is the pointer of a question or "".
+ * <limit-check-result>: shows an assessment, as text throughout. What cannot wait comes first, then what to do today and
+ * what is still owed, then the reasons and everything they rest on, the plan, and what else helps.
+ *
+ * It changes nothing itself. Its events bubble out of shadow roots: `limit-check-edit` (detail: the pointer of a question,
+ * "" for all of them, "#next" for the next one), `limit-check-step` (detail: { step, done }) and, from the what-if,
+ * `limit-check-patch` (detail: RFC 6902 operations on the profile).
  */
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Assessment } from '../../../wasm/src/contract.ts'
-import { term } from '../language/catalogue.ts'
+import type { Assessment, Profile } from '../../../wasm/src/contract.ts'
+import charts from '../charts/charts.css'
+import type { CoreClient } from '../core-client/client.ts'
 import type { Pack } from '../language/pack.ts'
 import base from '../styles/base.css'
 import type { About } from './about.ts'
-import { sourceLine, sources } from './about.ts'
-import { open, readings, reasons } from './reasons.ts'
+import { section } from './about.ts'
+import { contents } from './contents.ts'
+import { alert, nextQuestion, owed, today, verdict } from './head.ts'
+import lists from './lists.css'
+import planStyles from './plan.css'
+import { receipt } from './receipt.ts'
 import styles from './result.css'
-import { outlook, owed, plan, rights, stepId, warnings } from './steps.ts'
+import { sections } from './sections.ts'
+import { allSources } from './sources.ts'
+import { changes } from './whatif/changes.ts'
+import './whatif/what-if.ts'
+import { watchWidth } from './width.ts'
+
+type Part = TemplateResult | typeof nothing
+
+/** BESIDE is the width in pixels that the list of contents takes where it stands beside the result. */
+const BESIDE = 248
 
 export class LimitCheckResult extends LitElement {
-  static override styles = [base, styles]
-  static override properties = { pack: { attribute: false }, answer: { attribute: false } }
+  static override styles = [base, styles, lists, planStyles, charts]
+  static override properties = {
+    pack: { attribute: false }, answer: { attribute: false }, profile: { attribute: false }, core: { attribute: false },
+    width: { state: true }, roomy: { state: true }, ticked: { state: true },
+  }
 
   declare pack: Pack | undefined
   declare answer: Assessment | undefined
+  declare profile: Profile | undefined
+  declare core: CoreClient | undefined
+  declare width: number
+  declare roomy: boolean
+  declare ticked: Readonly<Record<string, boolean>>
+  private unwatch: (() => void) | undefined
+
+  constructor() {
+    super()
+    this.width = 320
+    this.roomy = false
+    this.ticked = {}
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    window.addEventListener('resize', this.look)
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    window.removeEventListener('resize', this.look)
+    if (this.unwatch) this.unwatch()
+    this.unwatch = undefined
+  }
 
   /** focusHeadline puts the focus on the headline, so that a screen reader starts there. */
   async focusHeadline(): Promise<void> {
@@ -31,101 +77,73 @@ export class LimitCheckResult extends LitElement {
     window.scrollTo(0, 0)
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (!this.pack || !this.answer) return nothing
-    const about: About = { pack: this.pack, answer: this.answer, edit: (pointer) => this.edit(pointer) }
-    const { words } = this.pack
-    return html`<article lang=${this.answer.locale === this.pack.locale ? nothing : this.answer.locale}>
-      ${this.alert(about)} ${this.summary(about)} ${this.today(about)} ${owed(about)} ${reasons(about)} ${readings(about)}
-      ${open(about)} ${plan(about)} ${warnings(about)} ${rights(about)} ${outlook(about)}
-      ${this.cannotKnow(about)} ${this.sources(about)} ${this.receipt(about)}
-      <div class="bar">
-        <button type="button" class="primary" @click=${() => this.edit('')}>${words.result.change}</button>
-        <button type="button" class="quiet" @click=${() => window.print()}>${words.result.print}</button>
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('answer')) this.ticked = {}
+  }
+
+  protected override updated(): void {
+    const gauge = this.renderRoot.querySelector('.gauge')
+    if (gauge && !this.unwatch) this.unwatch = watchWidth(gauge, (width) => (this.width = width))
+    this.look()
+  }
+
+  protected override render(): Part {
+    const { pack, answer } = this
+    if (!pack || !answer) return nothing
+    const about: About = {
+      pack, answer, profile: this.profile, width: this.width, ticked: this.ticked,
+      edit: (pointer) => this.tell('limit-check-edit', pointer),
+      jump: (id) => this.jump(id),
+      tick: (step, done) => this.tick(step, done),
+    }
+    const parts = sections(about, () => this.whatIf(about))
+    const { result: words } = pack.words
+    return html`<article class=${this.roomy ? 'roomy' : nothing} lang=${answer.locale === pack.locale ? nothing : answer.locale}>
+      <div class="head">${alert(about)} ${verdict(about)} ${today(about)} ${owed(about)} ${nextQuestion(about)}</div>
+      ${contents(about, [...parts, { id: 'sources', title: words.sources }], this.roomy)}
+      <div class="body">
+        ${parts.map(({ body }) => body)}
+        <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core}></limit-check-take>
+        ${allSources(about)} ${receipt(about)}
+        <div class="bar">
+          <button type="button" class="primary" @click=${() => about.edit('')}>${words.change}</button>
+          <button type="button" class="quiet" @click=${() => window.print()}>${words.print}</button>
+        </div>
       </div>
     </article>`
   }
 
-  private alert(about: About): TemplateResult | typeof nothing {
-    const { alert } = about.answer
-    if (!alert) return nothing
-    return html`<section class="alert" role="alert">
-      <h2>${alert.title}</h2>
-      <p>${alert.text}</p>
-      <ol>${alert.steps.map((step) => html`<li>${step}</li>`)}</ol>
-      ${sources(about, alert.sources)}
-    </section>`
+  /** look sees whether there is room beside the result. */
+  private look = (): void => {
+    const article = this.renderRoot.querySelector('article')
+    if (article) this.roomy = document.documentElement.clientWidth - article.getBoundingClientRect().right >= BESIDE
   }
 
-  private summary({ answer: { summary, as_of }, pack: { words, catalogue } }: About): TemplateResult {
-    return html`<section class="verdict" aria-labelledby="headline">
-      <p class="day">${words.result.title} · ${as_of}</p>
-      <h1 id="headline" tabindex="-1">${summary.headline}</h1>
-      <p class="seal ${summary.certainty}"><span class="unseen">${words.result.certainty}: </span>${term(catalogue, 'certainty', summary.certainty)}</p>
-      <p class="text">${summary.text}</p>
-      <p class="why">${summary.why}</p>
-      <p><button type="button" class="link" @click=${() => this.edit('')}>${words.result.change}</button></p>
-    </section>`
+  private whatIf({ pack, answer }: About): Part {
+    const { profile, core } = this
+    if (!profile || !core || !changes(pack, answer, profile).length) return nothing
+    return section('what-if', pack.words.result.whatIf.title, 'card', html`
+      <limit-check-what-if .pack=${pack} .answer=${answer} .profile=${profile} .core=${core}></limit-check-what-if>
+    `)
   }
 
-  private today({ answer, pack: { words, catalogue } }: About): TemplateResult | typeof nothing {
-    const steps = answer.plan.filter((step) => answer.summary.today.indexOf(step.step) >= 0)
-    if (!steps.length) return nothing
-    return html`<section class="card today" aria-labelledby="today">
-      <h2 id="today">${words.result.today}</h2>
-      <p class="tags"><span class="tag ${answer.summary.urgency === 'now' ? 'low' : ''}">${term(catalogue, 'urgency', answer.summary.urgency)}</span></p>
-      <ol>
-        ${steps.map((step) => html`<li>
-          <b>${step.title}</b>
-          <button type="button" class="link" @click=${() => this.showStep(step.step)}>${words.result.todayGo}<span class="unseen"> ${step.title}</span></button>
-        </li>`)}
-      </ol>
-    </section>`
+  private jump(id: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`)
+    if (!target) return
+    for (let element: Element | null = target; element; element = element.parentElement) {
+      if (element instanceof HTMLDetailsElement) element.open = true
+    }
+    target.scrollIntoView()
+    target.focus({ preventScroll: true })
   }
 
-  private cannotKnow({ answer, pack: { words } }: About): TemplateResult {
-    return html`<section class="card" aria-labelledby="cannot-know">
-      <h2 id="cannot-know">${words.result.cannotKnow}</h2>
-      <p>${words.result.cannotKnowText}</p>
-      <p>${answer.disclaimer}</p>
-    </section>`
+  private tick(step: string, done: boolean): void {
+    this.ticked = { ...this.ticked, [step]: done }
+    this.tell('limit-check-step', { step, done })
   }
 
-  private sources(about: About): TemplateResult {
-    const { answer, pack: { words } } = about
-    return html`<details class="card fold">
-      <summary><h2>${words.result.sources}</h2><span class="count">${answer.sources.length}</span></summary>
-      <p class="help">${words.result.sourcesText}</p>
-      <ol class="sources">${answer.sources.map((source) => html`<li>${sourceLine(about, source)}</li>`)}</ol>
-    </details>`
-  }
-
-  private receipt({ answer, pack: { words } }: About): TemplateResult {
-    const { receipt } = answer
-    const lines: readonly (readonly [string, string])[] = [
-      [words.result.date, answer.as_of],
-      [words.result.coreVersion, receipt.core_version],
-      [words.result.knowledgeVersion, answer.knowledge_version],
-      [words.result.profileHash, receipt.profile_sha256],
-      [words.result.knowledgeHash, receipt.knowledge_sha256],
-      [words.result.resultHash, receipt.result_sha256],
-    ]
-    return html`<details class="card fold">
-      <summary><h2>${words.result.receipt}</h2></summary>
-      <p class="help">${words.result.receiptText}</p>
-      <dl class="receipt">${lines.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
-    </details>`
-  }
-
-  private showStep(step: string): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#${stepId(step)}`)
-    if (!heading) return
-    heading.scrollIntoView()
-    heading.focus({ preventScroll: true })
-  }
-
-  private edit(pointer: string): void {
-    this.dispatchEvent(new CustomEvent('limit-check-edit', { detail: pointer }))
+  private tell(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
   }
 }
 
