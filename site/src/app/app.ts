@@ -239,8 +239,8 @@ export class LimitCheckApp extends LitElement implements Traveller {
     this.wasReady = isReady
     if (!becameReady) return
     this.dispatchEvent(new CustomEvent('limit-check-ready'))
-    // So that the first screen after this one knows already what was read from the words so far.
-    if (this.hasAnswers && !this.course.busy) void this.answering.current().then(() => this.changed())
+    // So that the next screen knows already what was read from the words so far, and the core has read its knowledge by then.
+    if (!this.course.busy) void this.answering.current().then(() => this.changed())
   }
 
   private change(now: Case): void {

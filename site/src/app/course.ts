@@ -2,11 +2,10 @@
 import type { FieldError } from '../ask/errors.ts'
 import { fieldErrors } from '../ask/errors.ts'
 import { hasScreen } from '../ask/screen.ts'
-import { afterOpening, CHANGE, isChange, placeOf, RESULT, topicPath } from '../ask/paths.ts'
+import { afterOpening, CHANGE, hasUnderstood, isChange, placeOf, RESULT, topicPath } from '../ask/paths.ts'
 import type { Place } from '../ask/paths.ts'
 import { isDeclined, listAt } from '../case/case.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
-import { hasUnderstood } from '../ask/understood.ts'
 import type { Problem } from '../../../wasm/src/contract.ts'
 import type { Traveller } from './traveller.ts'
 

@@ -10,7 +10,6 @@ import { isDeclined, listAt } from '../case/case.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import type { TopicId } from './topics.ts'
 import { pointersOf, TOPICS } from './topics.ts'
-import { hasUnderstood } from './understood.ts'
 
 export const RESULT = 'result'
 /** ASK asks a question in its turn, CHANGE asks it again and then goes back to where its answer was shown. */
@@ -42,6 +41,10 @@ export const placeOf = (path: string, now: Case): Place => {
   const plain = ['product', 'understood', 'next', 'review', 'more', 'result'] as const
   return { at: plain.find((name) => name === path) || 'story' }
 }
+
+/** hasUnderstood says whether anything was read that could be confirmed. */
+export const hasUnderstood = (answer: Assessment | undefined): boolean =>
+  answer !== undefined && (answer.understood.length > 0 || answer.symptoms.some(({ from }) => from === 'narrative'))
 
 /**
  * The first screens in their order, and whether each is wanted: what was passed without an answer is not asked for again, nor

@@ -114,7 +114,7 @@ export const review = (context: Context): TemplateResult => {
       : nothing}
     ${facts.length ? html`<section class="card"><h2>${ask.general}</h2>${lines(context, facts)}</section>` : nothing}
     ${struck.length
-      ? html`<section class="card"><h2>${ask.struckHeading}</h2><ul class="plain">${struck.map((quote) => html`<li class="sentence struck"><s>${quote}</s>
+      ? html`<section class="card"><h2>${ask.struckHeading}</h2><ul class="plain">${struck.map((quote) => html`<li class="sentence struck"><q>${quote}</q>
           <button type="button" class="quiet" @click=${() => context.change(withAnswer(now, '/struck', struck.length > 1 ? struck.filter((other) => other !== quote) : undefined))}>${ask.undo}<span class="unseen">: ${quote}</span></button></li>`)}</ul></section>`
       : nothing}
     <p><button type="button" class="quiet" @click=${() => go('more')}>${ask.moreLink}</button></p>`

@@ -32,9 +32,9 @@ const flow = (context: Context, at: string, kinds: readonly FlowKind[]): Templat
   return html`
     ${box(context, { pointer: `${at}/amount`, label: ask.flowAmount, unit: ask.yuan }, 'money')}
     ${box(context, { pointer: `${at}/on`, label: ask.flowOn }, 'due')}
-    ${choices(context, { pointer: `${at}/kind`, label: ask.flowKind }, 'radio', options, 'row')}
+    ${choices(context, { pointer: `${at}/kind`, label: ask.flowKind }, 'radio', options, 'pairs')}
     ${kinds === GOING && kind && MAY_WAIT.indexOf(kind) >= 0
-      ? choices(context, { pointer: `${at}/can_wait`, label: ask.canWait, help: ask.canWaitHelp }, 'checkbox', wait, 'row')
+      ? choices(context, { pointer: `${at}/can_wait`, label: ask.canWaitLabel, help: ask.canWaitHelp }, 'checkbox', wait, 'grid')
       : nothing}
     ${box(context, { pointer: `${at}/for`, label: ask.flowFor, help: ask.optional }, 'text')}
   `

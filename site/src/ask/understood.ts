@@ -28,10 +28,6 @@ const readFrom = (context: Context, answer: Assessment): readonly Sentence[] => 
   return all
 }
 
-/** hasUnderstood says whether anything was read that could be confirmed. */
-export const hasUnderstood = (answer: Assessment | undefined): boolean =>
-  answer !== undefined && (answer.understood.length > 0 || answer.symptoms.some(({ from }) => from === 'narrative'))
-
 /** sentences are in the order of the words, so that one that is struck stays where it is, and so does the focus. */
 const sentences = (context: Context, answer: Assessment): readonly Sentence[] => {
   const struck = listAt(context.now.profile, '/struck') as readonly string[]

@@ -94,6 +94,7 @@ export interface AskWords {
   readonly flowKind: string
   readonly flowFor: string
   readonly canWait: string
+  readonly canWaitLabel: string
   readonly canWaitHelp: string
   readonly kinds: Readonly<Record<'wages' | 'supplier' | 'rent' | 'tax' | 'loan_instalment' | 'household' | 'sales' | 'receivable' | 'other', string>>
   readonly offers: string
@@ -226,6 +227,7 @@ export const zhCN: AskWords = {
   flowKind: '是什么',
   flowFor: '备注',
   canWait: '对方同意的话，可以晚点付',
+  canWaitLabel: '能不能晚点付',
   canWaitHelp: '工资、税和贷款不能拖，所以不问。',
   kinds: { wages: '工资', supplier: '货款', rent: '房租', tax: '税', loan_instalment: '还贷款', household: '家用', sales: '卖货的钱', receivable: '别人欠的账', other: '其他' },
   offers: '一笔借款',
@@ -357,6 +359,7 @@ export const en: AskWords = {
   flowKind: 'What it is',
   flowFor: 'Note',
   canWait: 'Can be paid later if the other side agrees',
+  canWaitLabel: 'Can it wait?',
   canWaitHelp: 'Wages, tax and loans must not wait, so we do not ask.',
   kinds: { wages: 'Wages', supplier: 'Stock', rent: 'Rent', tax: 'Tax', loan_instalment: 'Loan instalment', household: 'Household', sales: 'Sales', receivable: 'Owed to you', other: 'Other' },
   offers: 'A loan on offer',
