@@ -42,12 +42,16 @@ const happening = (now: Case, kind: string): Case => {
   return withAnswer(added, ABSENT, absent.length ? absent : undefined)
 }
 
-/** events lists what happened, each with its day, and offers the kinds that are not in the list yet, or that none of them happened. */
+/** events lists what happened, each with its day, and offers every kind, and that no other happened. */
 export const events = (context: Context): TemplateResult => {
   const { pack: { words: { ask }, catalogue }, now, change } = context
   const happened = listAt(now.profile, LIST) as readonly Happened[]
   const left = catalogue.events.filter(({ id }) => !happened.some(({ kind }) => kind === id))
-  const options: readonly Option[] = left.map(({ id, title }) => ({ label: title, chosen: false, choose: () => change(happening(now, id)) }))
+  // All kinds stay in their places: what is under the finger, or has the focus, must not turn into another one.
+  const options: readonly Option[] = catalogue.events.map(({ id, title }) => {
+    const index = happened.findIndex(({ kind }) => kind === id)
+    return { label: title, chosen: index >= 0, choose: (on) => change(on ? happening(now, id) : withoutItem(now, LIST, index)) }
+  })
   const none: Option = {
     label: happened.length ? ask.noOtherEvents : ask.noEventsAtAll,
     chosen: listAt(now.profile, ABSENT).length > 0,

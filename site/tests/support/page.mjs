@@ -74,7 +74,15 @@ export const onward = async (page) => {
 export const choose = (page, pointer, index) => page.locator(`#${idOf(pointer)}-${index}`).check()
 
 /** pick ticks an answer of the screen by its words. */
-export const pick = (page, words) => page.locator('limit-check-ask label.choice').filter({ has: page.getByText(words, { exact: true }) }).first().locator('input').check()
+export const pick = async (page, words) => {
+  const labels = page.locator('limit-check-ask label.choice')
+  await labels.first().waitFor()
+  // A choice may bear a note below its words.
+  const index = await labels.evaluateAll((all, wanted) => all.findIndex((label) =>
+    Array.from(label.querySelector('span').childNodes).filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join('').trim() === wanted), words)
+  if (index < 0) throw new Error(`no answer ${words} on ${await pathOf(page)}`)
+  await labels.nth(index).locator('input').check()
+}
 
 /** change asks for a field again, fills it in with `how`, and continues. */
 export const change = async (page, pointer, how) => {
