@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launch, listen, PHONE, ready } from './support/browser.mjs'
-import { answered, box, catalogues, dist, stage, submit, tell } from './support/page.mjs'
+import { answered, ask, box, catalogues, change, choose, dist, onward, openAt, pathOf, pick, settled, stage, tell, visit } from './support/page.mjs'
 import { serveFolder } from './support/static.mjs'
 
 let site
@@ -25,7 +25,7 @@ for (const locale of ['zh-CN', 'en']) {
     const { checklist, warnings } = catalogues[locale]
     await page.locator('[aria-labelledby=checklist]').getByText(checklist[0].title, { exact: true }).waitFor()
     assert.ok(await page.locator('[aria-labelledby=warnings]').getByText(warnings[0].title, { exact: true }).isVisible())
-    assert.equal(await page.locator('limit-check-form').count(), 0)
+    assert.equal(await page.locator('limit-check-ask').count(), 0)
     assert.equal(await page.locator('.notice').count(), 1)
     assert.deepEqual(heard.errors, [])
     await visitor.close()
@@ -40,6 +40,10 @@ const holdCore = async (visitor) => {
   return release
 }
 
+const named = { product: 'jiebei', message: '身份证已过期' }
+const messages = (page) => box(page, '/restrictions/0/messages')
+const retry = (page) => page.locator('.status.failed button')
+
 test('where the page’s script does not arrive the checklist appears by itself', async () => {
   const { page, visitor } = await site.open({ javaScriptEnabled: true, waits: false, path: '/404-is-not-this' })
   await visitor.route('**/page.*.js', (route) => route.abort())
@@ -48,15 +52,48 @@ test('where the page’s script does not arrive the checklist appears by itself'
   await visitor.close()
 })
 
-test('before the core has loaded the form can be filled in, and an answer that was asked for comes later', async () => {
-  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-  const release = await holdCore(visitor)
-  await page.goto(site.url)
-  await tell(page, { product: 'jiebei', message: '身份证已过期' })
-  await submit(page)
+test('before the core has loaded the first screens can be answered, and the next question comes later by itself', async () => {
+  const { page, visitor, after: release } = await openAt(site, holdCore)
+  await box(page, '/narrative').fill('昨天把网商贷还清了，今天一看额度变成0了')
+  assert.equal(await onward(page), 'product')
+  await pick(page, '网商贷')
+  await onward(page)
+  await messages(page).fill('综合评估未通过')
+  await onward(page)
+  await onward(page)
+  assert.equal(await pathOf(page), 'ask/restrictions/0/since')
+  await page.locator('limit-check-ask button[type=submit]').click()
+  await page.locator('limit-check-ask .question', { hasText: '正在想下一个该问什么' }).waitFor()
+  await page.getByText('还差一点').waitFor()
+  release()
+  // What was understood of the first words is shown first: it could not be read before.
+  await settled(page, 'understood')
+  assert.match(await onward(page), /^ask\//)
+  await visitor.close()
+})
+
+test('before the core has loaded the result can be asked for, and comes by itself', async () => {
+  const { page, visitor, after: release } = await openAt(site, holdCore)
+  await tell(page, { ...named, since: '2026-11' }).catch(() => undefined)
+  await ask(page)
   await page.getByText('载入完马上给您结果').waitFor()
   release()
   await page.locator('limit-check-result h1').waitFor()
+  await visitor.close()
+})
+
+test('without the part that shows the result the questions go on, and another try brings it', async () => {
+  const block = (visitor) => visitor.route('**/result.*.js', (route) => route.abort())
+  const { page, visitor } = await openAt(site, block)
+  await page.waitForFunction(() => document.querySelector('limit-check-app').engine.state === 'ready')
+  assert.match(await tell(page, named), /^ask\//)
+  await ask(page)
+  await retry(page).waitFor()
+  assert.equal(await page.locator('html[data-sealed]').count(), 0)
+  await visitor.unroute('**/result.*.js')
+  await retry(page).click()
+  await page.locator('limit-check-result h1').waitFor()
+  await ready(page)
   await visitor.close()
 })
 
@@ -66,16 +103,16 @@ for (const [name, answer] of [
   ['is a page of the hotel’s network', (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in'.repeat(900_000) })],
 ]) {
   test(`where the core ${name} the page says what to do, and another try works`, async () => {
-    const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-    await visitor.route('**/*.wasm', answer)
-    await page.goto(site.url)
-    const retry = page.locator('.status.failed button')
-    await retry.waitFor()
-    await tell(page, { product: 'jiebei', message: '身份证已过期' })
+    const { page, visitor } = await openAt(site, (opened) => opened.route('**/*.wasm', answer))
+    await retry(page).waitFor()
+    await onward(page)
+    await pick(page, '借呗')
+    await onward(page)
+    await messages(page).fill('身份证已过期')
     await visitor.unroute('**/*.wasm')
-    await retry.click()
+    await retry(page).click()
     await ready(page)
-    assert.equal(await box(page, '/restrictions/0/messages').inputValue(), '身份证已过期')
+    assert.equal(await messages(page).inputValue(), '身份证已过期')
     await answered(page)
     await visitor.close()
   })
@@ -85,7 +122,7 @@ test('where the other language comes late the page shuts itself off as soon as i
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
   await visitor.route('**/assets/*.json', (route) => route.abort())
   await page.goto(site.url)
-  await page.waitForFunction(() => document.querySelector('limit-check-app').core === 'ready')
+  await page.waitForFunction(() => document.querySelector('limit-check-app').engine.state === 'ready')
   assert.equal(await page.locator('html[data-sealed]').count(), 0)
   await visitor.unroute('**/assets/*.json')
   await page.locator('.language').click()
@@ -94,11 +131,10 @@ test('where the other language comes late the page shuts itself off as soon as i
 })
 
 test('a language chosen while the answer is on its way is the language of the answer', async () => {
-  const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-  const release = await holdCore(visitor)
-  await page.goto(site.url)
-  await tell(page, { product: 'jiebei', message: '身份证已过期' })
-  await submit(page)
+  const { page, visitor, after: release } = await openAt(site, holdCore)
+  await onward(page)
+  await pick(page, '借呗')
+  await ask(page)
   // The switch falls between the question and its answer: the moment in which the core has just been asked.
   await page.evaluate(() => {
     const post = Worker.prototype.postMessage
@@ -112,37 +148,80 @@ test('a language chosen while the answer is on its way is the language of the an
     }
   })
   release()
-  await page.locator('limit-check-result h1').waitFor()
-  assert.match(await page.locator('limit-check-result h1').innerText(), /^[^\u4e00-\u9fff]+$/)
+  await page.waitForFunction(() => {
+    const result = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-result')
+    return result && /^[^\u4e00-\u9fff]+$/.test(result.shadowRoot.querySelector('h1').innerText)
+  })
   await visitor.close()
 })
 
-test('a panic of the core is no mistake of the merchant, and another try works', async () => {
+test('whoever goes back while the answer is on its way stays where they went', async () => {
   const { page, visitor } = await site.open()
-  await tell(page, { product: 'jiebei', message: '身份证已过期' })
+  await tell(page, named)
+  await answered(page)
   await page.evaluate(() => {
-    const { client } = document.querySelector('limit-check-app')
-    const settle = client.settle.bind(client)
-    client.settle = ({ id }) => {
-      delete client.settle
-      settle({ id, ok: false, reason: 'rejected', document: '{"code":"INTERNAL","detail":"?","errors":[],"status":500,"title":"?","type":"?"}' })
-    }
+    document.querySelector('.language').click()
+    history.back()
   })
-  await submit(page)
-  await page.locator('.status.failed button').waitFor()
-  assert.equal(await page.locator('limit-check-form .summary').count(), 0)
-  await page.locator('.status.failed button').click()
-  await page.locator('limit-check-result h1').waitFor()
+  await page.waitForFunction(() => document.documentElement.lang === 'en')
+  await settled(page)
+  assert.match(await pathOf(page), /^ask\//)
+  assert.equal(await page.locator('limit-check-result').count(), 0)
   await visitor.close()
 })
+
+for (const [where, reach] of [['the result', (page) => ask(page)], ['the next question', (page) => page.evaluate(() => { location.hash = 'next' })]]) {
+  test(`a panic of the core on the way to ${where} is no mistake of the merchant, and another try works`, async () => {
+    const { page, visitor } = await site.open()
+    await tell(page, named)
+    await change(page, '/information/id_expired', () => choose(page, '/information/id_expired', 0))
+    await page.evaluate(() => {
+      const { client } = document.querySelector('limit-check-app')
+      const settle = client.settle.bind(client)
+      client.settle = ({ id }) => {
+        delete client.settle
+        settle({ id, ok: false, reason: 'rejected', document: '{"code":"INTERNAL","detail":"?","errors":[],"status":500,"title":"?","type":"?"}' })
+      }
+      // As if something had changed that the core has not seen.
+      document.querySelector('limit-check-app').answering.forget()
+    })
+    await reach(page)
+    await retry(page).waitFor()
+    assert.equal(await page.locator('limit-check-ask .summary').count(), 0)
+    assert.ok((await page.locator('limit-check-ask .question').innerText()).length > 5)
+    await retry(page).click()
+    if (where === 'the result') await page.locator('limit-check-result h1').waitFor()
+    else await page.waitForFunction(() => document.querySelector('limit-check-app').path.startsWith('ask/'))
+    await visitor.close()
+  })
+}
+
+for (const [name, init] of [
+  ['forbidden', () => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError') } })],
+  ['full', () => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') } }],
+]) {
+  test(`where storage is ${name} the page works and says that it keeps no draft`, async () => {
+    const { page, visitor, heard } = await site.open({ init })
+    await box(page, '/narrative').fill('额度没了')
+    assert.ok(await page.getByText('不让保存').isVisible())
+    await tell(page, { narrative: '额度没了', ...named })
+    await answered(page)
+    await visit(page, 'review')
+    await page.locator('button.erase').click()
+    await settled(page, '')
+    assert.equal(await box(page, '/narrative').inputValue(), '')
+    assert.deepEqual(heard.errors, [])
+    await visitor.close()
+  })
+}
 
 test('where the worker cannot be started the page says what to do, and another try works', async () => {
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
   await visitor.route('**/core-worker.*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no")' }))
   await page.goto(site.url)
-  await page.locator('.status.failed button').waitFor()
+  await retry(page).waitFor()
   await visitor.unroute('**/core-worker.*.js')
-  await page.locator('.status.failed button').click()
+  await retry(page).click()
   await ready(page)
   await answered(page)
   await visitor.close()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { answered, pick, stage, tell, unfold } from './support/page.mjs'
+import { answered, box, change, choose, stage, tell, visit } from './support/page.mjs'
 
 let site
 before(async () => { site = await stage() })
@@ -13,7 +13,8 @@ test('once loaded, the page asks nothing of the network, whatever is done on it'
   await answered(page)
   await page.locator('.language').click()
   await page.goBack()
-  await tell(page, { narrative: '再说一次' })
+  await change(page, '/narrative', () => box(page, '/narrative').fill('再说一次'))
+  await visit(page, 'more')
   await answered(page)
   assert.deepEqual(heard.requests, [])
   assert.deepEqual(heard.errors, [])
@@ -25,10 +26,8 @@ test('with the network cut, new answers are still worked out, in both languages'
   await visitor.setOffline(true)
   await tell(page, { product: 'jiebei', message: '身份证已过期' })
   const named = await (await answered(page)).locator('h1').innerText()
-  await page.goBack()
-  await tell(page, { message: '' })
-  await unfold(page, 'safety')
-  await pick(page, '/safety/asked_to_pay', 0)
+  await change(page, '/restrictions/0/messages', () => box(page, '/restrictions/0/messages').fill(''))
+  await change(page, '/safety/asked_to_pay', () => choose(page, '/safety/asked_to_pay', 0))
   const result = await answered(page)
   assert.notEqual(await result.locator('h1').innerText(), named)
   await page.locator('.language').click()

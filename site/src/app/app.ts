@@ -1,95 +1,78 @@
 /**
  * <limit-check-app>: the interview, the core and the result as one. It knows no address bar: each move goes out as
- * `limit-check-moved`, and whoever hosts it may call `show` when the merchant goes back.
+ * `limit-check-moved` and each heading as `limit-check-titled`, and whoever hosts it may call `show` when the merchant goes back.
  */
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Assessment, Profile } from '../../../wasm/src/contract.ts'
+import type { Profile } from '../../../wasm/src/contract.ts'
 import type { LimitCheckAsk } from '../ask/ask.ts'
 import '../ask/ask.ts'
-import type { Asked } from '../ask/context.ts'
-import type { FieldError } from '../ask/errors.ts'
-import { fieldErrors } from '../ask/errors.ts'
-import { afterOpening, ASK, CHANGE, placeOf, RESULT, topicPath } from '../ask/paths.ts'
 import { chinaDay, fullMonths } from '../ask/months.ts'
+import { screenOf } from '../ask/naming.ts'
+import { CHANGE, RESULT } from '../ask/paths.ts'
 import type { Case } from '../case/case.ts'
-import { caseFrom, EMPTY_CASE, isBlank, profileOf, withProfile } from '../case/case.ts'
+import { caseFrom, EMPTY_CASE, isBlank, listAt, profileOf, textAt, withoutEmptyRows, withProfile } from '../case/case.ts'
 import type { Patch } from '../case/patch.ts'
-import { applied, takenBack } from '../case/patch.ts'
-import { valueAt, withoutValue, withValue } from '../case/pointer.ts'
-import { forgetDraft, readDraft, writeDraft } from '../draft/draft.ts'
+import { applied } from '../case/patch.ts'
+import type { Json } from '../case/pointer.ts'
+import { withoutValue, withValue } from '../case/pointer.ts'
 import type { Pack } from '../language/pack.ts'
-import { eraseStored } from '../store/store.ts'
 import base from '../styles/base.css'
+import { Answering } from './answering.ts'
 import styles from './app.css'
+import { Asking } from './asking.ts'
 import { checklist } from './checklist.ts'
+import { Course } from './course.ts'
 import type { Loader } from './engine.ts'
 import { Engine } from './engine.ts'
-import type { Kept } from './keeping.ts'
-import { erasing, keptLine } from './keeping.ts'
+import { Keeper } from './keeper.ts'
+import { keeping } from './keeping.ts'
 import { status } from './status.ts'
-import { linked, resume } from './welcome.ts'
+import type { Moved, Traveller } from './traveller.ts'
+import type { Welcome } from './welcome.ts'
+import { welcomed } from './welcome.ts'
+
+export type { Moved } from './traveller.ts'
 
 /** MONTHS is how many full months of figures are asked for: enough for three against the three before. */
 const MONTHS = 6
-
-/** Moved tells where the merchant is now; `replaces` that the place before is not one to go back to. */
-export interface Moved {
-  readonly path: string
-  readonly replaces: boolean
-}
 
 interface ResultElement extends HTMLElement {
   focusHeadline?(): Promise<void>
 }
 
-export class LimitCheckApp extends LitElement {
+const RESULT_ELEMENT = 'limit-check-result'
+
+export class LimitCheckApp extends LitElement implements Traveller {
   static override styles = [base, styles]
-  static override properties = {
-    pack: { attribute: false },
-    path: { state: true },
-    now: { state: true },
-    answer: { state: true },
-    errors: { state: true },
-    busy: { state: true },
-    kept: { state: true },
-    erasing: { state: true },
-    welcome: { state: true },
-  }
+  static override properties = { pack: { attribute: false }, now: { state: true }, welcome: { state: true } }
 
   declare pack: Pack | undefined
-  declare path: string
   declare now: Case
-  declare answer: Assessment | undefined
-  declare errors: readonly FieldError[]
-  declare busy: boolean
-  declare kept: Kept
-  declare erasing: 'no' | 'asks' | 'done'
-  /** What is offered above the first question. */
-  declare welcome: { readonly kind: 'resume'; readonly on: string } | { readonly kind: 'link'; readonly profile: Profile | undefined } | undefined
+  declare welcome: Welcome | undefined
 
-  readonly engine = new Engine(() => this.heardOfCore())
   /** The clock is read once, so that the months asked for stay put while the page is open. */
   readonly today = chinaDay(new Date())
+  readonly engine = new Engine(() => this.heardOfCore())
+  readonly asking = new Asking()
+  readonly answering = new Answering(this.engine, this.today, () => this.pack && { now: this.now, locale: this.pack.locale })
+  readonly keeper = new Keeper(this.today, this.asking)
+  readonly course = new Course(this)
+  /** resultPart loads the part that shows the result, where that comes by itself. */
+  resultPart: (() => Promise<unknown>) | undefined
+
   private readonly months = fullMonths(this.today, MONTHS)
-  private answered: Case | undefined // what the answer answers
-  private answeredIn: string | undefined // and in which language
-  private readonly asked = new Map<string, Asked>() // the core's questions by their path
-  private readonly passed = new Set<string>() // those that were left without an answer, too
-  private trail: string[] = []
-  private returnTo = 'review'
-  private round = 0 // of asking the core: what comes back to an older one is dropped
+  private removed = new Map<string, Json>() // products that were struck
+  private wasReady = false
+  private adopting = false // a change that was made on the result itself
+  private partFailed = false
 
   constructor() {
     super()
-    const draft = readDraft()
-    this.path = ''
+    const draft = this.keeper.open()
     this.now = draft ? draft.now : EMPTY_CASE
-    this.errors = []
-    this.busy = false
-    this.kept = draft ? { on: draft.on } : 'nothing'
-    this.erasing = 'no'
-    this.welcome = draft ? { kind: 'resume', on: draft.on } : undefined
+    // A reload on the same day goes on without a word.
+    this.welcome = draft && draft.on !== this.today ? { kind: 'resume', on: draft.on } : undefined
   }
 
   /** start fetches the core and starts it; the promise never rejects. */
@@ -102,13 +85,22 @@ export class LimitCheckApp extends LitElement {
     return this.engine.client
   }
 
+  get path(): string {
+    return this.course.path
+  }
+
+  /** isWrong says that the screen lists something to correct. */
+  get isWrong(): boolean {
+    return this.course.errors.length > 0
+  }
+
   /** hasAnswers says whether anything has been filled in, and isKept whether that would survive a reload. */
   get hasAnswers(): boolean {
     return !isBlank(this.now)
   }
 
   get isKept(): boolean {
-    return !this.hasAnswers || typeof this.kept === 'object'
+    return !this.hasAnswers || typeof this.keeper.kept === 'object'
   }
 
   /** offerLink offers what came in a link, undefined where that could not be read. */
@@ -117,19 +109,59 @@ export class LimitCheckApp extends LitElement {
   }
 
   /** show moves to a path without telling anybody: the address has moved already. */
-  async show(path: string): Promise<void> {
-    if (path !== this.path) this.trail = this.trail.filter((_, index) => index < this.trail.lastIndexOf(path))
-    await this.enter(path)
+  show(path: string): Promise<void> {
+    return this.course.show(path)
   }
 
-  /** relabel asks again in the language that the pack now has. */
+  /** relabel says everything again in the language that the pack now has. */
   async relabel(): Promise<void> {
-    this.errors = []
-    if (!this.pack || this.engine.state !== 'ready' || this.answeredIn === this.pack.locale) return
-    const asked = this.asked.get(this.path)
-    this.asked.clear()
-    if (asked) await this.askAgain(asked)
-    await this.refresh()
+    const { pack } = this
+    if (!pack || this.engine.state !== 'ready') return
+    await Promise.all([
+      this.asking.translate(this.course.path, pack.locale, this.now.profile, this.engine, this.today),
+      this.answering.current(),
+      this.course.reword(),
+    ])
+    this.changed()
+  }
+
+  // What the course asks of its traveller.
+
+  changed(): void {
+    this.requestUpdate()
+  }
+
+  moved(detail: Moved): void {
+    this.dispatchEvent(new CustomEvent<Moved>('limit-check-moved', { detail }))
+  }
+
+  asked(): void {
+    this.keeper.keep(this.now, true)
+  }
+
+  tidy(): void {
+    this.now = withoutEmptyRows(this.now)
+  }
+
+  screenOf(pointer: string): string {
+    return screenOf(pointer)
+  }
+
+  async interview(): Promise<LimitCheckAsk | undefined> {
+    await this.updateComplete
+    return this.renderRoot.querySelector<LimitCheckAsk>('limit-check-ask') || undefined
+  }
+
+  async loadResult(): Promise<void> {
+    this.partFailed = false
+    if (customElements.get(RESULT_ELEMENT) || !this.resultPart) return
+    await this.resultPart().catch(() => void (this.partFailed = true))
+  }
+
+  async focusResult(): Promise<void> {
+    await this.updateComplete
+    const result = this.renderRoot.querySelector<ResultElement>(RESULT_ELEMENT)
+    if (result && result.focusHeadline) await result.focusHeadline()
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -137,47 +169,59 @@ export class LimitCheckApp extends LitElement {
     if (this.engine.state === 'unsupported') {
       return html`<div class="notice" role="status">${this.pack.words.fallback.noWebAssembly}</div>${checklist(this.pack)}`
     }
-    const showsResult = this.path === RESULT && this.answer !== undefined
-    return showsResult ? this.result(this.pack) : this.interview(this.pack)
+    return this.showsResult ? this.result(this.pack) : this.interviewing(this.pack)
   }
 
-  private interview(pack: Pack): TemplateResult {
-    const keeping = {
-      pack,
-      kept: this.kept,
-      erasing: this.erasing,
-      keep: (on: boolean) => this.keepDraft(on),
-      ask: (asks: boolean) => void (this.erasing = asks ? 'asks' : 'no'),
-      erase: () => this.erase(),
+  protected override updated(): void {
+    if (this.showsResult && this.pack) this.announce(this.pack.words.result.title)
+  }
+
+  /** The result shows where it answers the case as it is: never what was true of another one. */
+  private get showsResult(): boolean {
+    const { answering: { answer }, course: { path } } = this
+    return path === RESULT && answer !== undefined && customElements.get(RESULT_ELEMENT) !== undefined && (this.adopting || this.answering.isOf(this.now))
+  }
+
+  private interviewing(pack: Pack): TemplateResult {
+    const { course, welcome } = this
+    const welcoming = {
+      resume: () => this.go('review'),
+      fresh: () => this.erase(),
+      take: (profile: Profile) => this.take(profile),
+      drop: () => void (this.welcome = undefined),
+      undo: () => this.undo(),
     }
-    const { welcome } = this
+    const about = { pack, kept: this.keeper.kept, hasAnswers: this.hasAnswers, keep: (on: boolean) => this.keepDraft(on), erase: () => this.erase() }
     return html`<limit-check-ask
       .pack=${pack}
       .now=${this.now}
-      .path=${this.path}
-      .asked=${this.asked.get(this.path)}
-      .answer=${this.answer}
-      .errors=${this.errors}
+      .path=${course.path}
+      .asked=${this.asking.at(course.path, pack.locale)}
+      .wordsOf=${(pointer: string) => this.asking.wordsOf(pointer)}
+      .answer=${this.answering.answer}
+      .errors=${course.errors}
       .today=${this.today}
       .months=${this.months}
-      .busy=${this.busy}
-      .first=${this.path === ''}
+      .removed=${this.removed}
+      .busy=${course.busy}
+      .first=${course.path === ''}
       @limit-check-change=${(event: CustomEvent<Case>) => this.change(event.detail)}
       @limit-check-go=${(event: CustomEvent<string>) => this.go(event.detail)}
       @limit-check-back=${() => this.back()}
-      @limit-check-continue=${() => this.next()}
+      @limit-check-continue=${() => this.course.onward()}
+      @limit-check-correct=${(event: CustomEvent<string>) => this.course.follow(event.detail)}
+      @limit-check-titled=${(event: CustomEvent<string>) => this.announce(event.detail)}
     >
-      ${welcome && welcome.kind === 'resume' ? resume(pack, welcome.on, () => this.go('review'), () => this.erase()) : nothing}
-      ${welcome && welcome.kind === 'link' ? linked(pack, welcome.profile !== undefined, () => this.take(welcome.profile), () => void (this.welcome = undefined)) : nothing}
-      <div slot="status">${status(pack, this.engine, this.busy, () => this.retry())}</div>
-      <div slot="keeping">${keptLine(keeping)} ${erasing(keeping)}</div>
+      ${welcomed(pack, welcome, welcoming)}
+      <div slot="status">${status(pack, this.engine, course.busy, this.partFailed, () => this.retry())}</div>
+      <div slot="keeping">${keeping(about)}</div>
     </limit-check-ask>`
   }
 
   private result(pack: Pack): TemplateResult {
     return html`<limit-check-result
       .pack=${pack}
-      .answer=${this.answer}
+      .answer=${this.answering.answer}
       .profile=${profileOf(this.now)}
       .core=${this.engine.client}
       @limit-check-edit=${(event: CustomEvent<string>) => this.edit(event.detail)}
@@ -190,204 +234,100 @@ export class LimitCheckApp extends LitElement {
 
   private heardOfCore(): void {
     this.requestUpdate()
-    if (this.engine.state !== 'ready') return
+    const isReady = this.engine.state === 'ready'
+    const becameReady = isReady && !this.wasReady
+    this.wasReady = isReady
+    if (!becameReady) return
     this.dispatchEvent(new CustomEvent('limit-check-ready'))
-    if (this.path === 'next' || this.path === RESULT) void this.enter(this.path)
-    else if (this.hasAnswers && !this.busy) void this.refresh()
-  }
-
-  /** refresh asks the core about the case as it is now, unless it has answered that already. True where it has an answer. */
-  private async refresh(): Promise<boolean> {
-    const { pack } = this
-    if (!pack) return false
-    if (this.answer && this.answered === this.now && this.answeredIn === pack.locale) return true
-    const round = ++this.round
-    const { now } = this
-    const { answer, problem } = await this.engine.assess(profileOf(now), pack.locale, this.today)
-    if (round !== this.round) return this.answer !== undefined && this.answered === this.now
-    this.errors = problem ? fieldErrors(problem, pack.words) : []
-    if (!answer) return false
-    this.answer = answer
-    this.answered = now
-    this.answeredIn = pack.locale
-    return true
-  }
-
-  /** askAgain has the core put a question once more, in another language: of a case without its answer. */
-  private async askAgain(asked: Asked): Promise<void> {
-    if (!this.pack) return
-    const before = asked.choices.reduce((profile, { patch }) => takenBack(profile, patch as unknown as Patch), this.now.profile)
-    const { answer } = await this.engine.assess(profileOf({ profile: before, typed: {} }), this.pack.locale, this.today)
-    const found = answer && answer.next_questions.find(({ pointer }) => pointer === asked.pointer)
-    if (found) this.asked.set(this.path, found)
+    // So that the next screen knows already what was read from the words so far, and the core has read its knowledge by then.
+    if (!this.course.busy) void this.answering.current().then(() => this.changed())
   }
 
   private change(now: Case): void {
+    const products = ({ profile }: Case): string => listAt(profile, '/restrictions').map((entry) => (entry as { product?: string }).product).join()
+    const before = this.now
+    if (products(now).indexOf(products(before)) !== 0) this.asking.forget('/restrictions')
+    if (listAt(now.profile, '/events').length < listAt(before.profile, '/events').length) this.asking.forget('/events')
+    if (textAt(now, '/narrative') !== textAt(before, '/narrative')) this.asking.unpass('understood')
     this.now = now
-    if (this.welcome) this.welcome = undefined
-    this.erasing = 'no'
-    this.write()
-    if (this.path === 'understood') void this.refresh()
+    this.welcome = undefined
+    this.keeper.settle()
+    this.keeper.keep(now)
+    if (this.course.path === 'understood') void this.answering.current().then(() => this.changed())
   }
 
-  /** adopt takes over a profile that changed on the result, and shows what that changes there. */
-  private adopt(profile: unknown): void {
+  /** adopt takes over a profile that changed on the result, and shows there what that changes. */
+  private async adopt(profile: unknown): Promise<void> {
+    this.adopting = true
     this.change(withProfile(this.now, profile))
-    void this.refresh()
+    const { problem } = await this.answering.current()
+    this.adopting = false
+    this.changed()
+    if (problem && this.course.path === RESULT) await this.course.again()
   }
 
-  private write(): void {
-    if (this.kept === 'off') return
-    this.kept = writeDraft({ now: this.now, on: this.today }) ? (this.hasAnswers ? { on: this.today } : 'nothing') : 'cannot'
+  private mark({ step, done }: { step: string; done: boolean }): void {
+    const { profile } = this.now
+    const others = (listAt(profile, '/steps_done') as readonly { step: string }[]).filter((one) => one.step !== step)
+    const next: readonly unknown[] = done ? [...others, { step, on: this.today }] : others
+    void this.adopt(next.length ? withValue(profile, '/steps_done', next) : withoutValue(profile, '/steps_done'))
   }
 
   private keepDraft(on: boolean): void {
-    if (!on) forgetDraft()
-    this.kept = on ? 'nothing' : 'off'
-    this.write()
+    this.keeper.set(on, this.now)
+    this.changed()
   }
 
   private erase(): void {
-    eraseStored()
-    this.round++
-    this.now = EMPTY_CASE
-    this.answer = undefined
-    this.answered = undefined
-    this.errors = []
-    this.asked.clear()
-    this.passed.clear()
-    this.trail = []
-    this.welcome = undefined
-    this.kept = this.kept === 'off' ? 'off' : 'nothing'
-    this.erasing = 'done'
-    void this.go('', true)
+    this.now = this.keeper.erase(this.now)
+    this.answering.forget()
+    this.course.restart()
+    this.removed = new Map()
+    this.welcome = { kind: 'erased' }
+    void this.go('', true).then(() => this.focusWelcome())
   }
 
-  private take(profile: Profile | undefined): void {
-    this.asked.clear()
-    this.passed.clear()
+  private undo(): void {
+    this.now = this.keeper.undo() || this.now
+    this.welcome = undefined
+    void this.go('review')
+  }
+
+  private take(profile: Profile): void {
+    this.asking.forget()
+    this.removed = new Map()
     this.change(caseFrom({ profile }))
     void this.go('review')
   }
 
-  private mark({ step, done }: { step: string; done: boolean }): void {
-    const marked = (valueAt(this.now.profile, '/steps_done') as readonly { step: string }[] | undefined) || []
-    const others = marked.filter((one) => one.step !== step)
-    const next = done ? others.concat({ step, on: this.today } as { step: string }) : others
-    this.adopt(next.length ? withValue(this.now.profile, '/steps_done', next) : withoutValue(this.now.profile, '/steps_done'))
-  }
-
-  private async edit(pointer: string): Promise<void> {
-    this.returnTo = RESULT
-    if (pointer === '#next') return this.go('next')
-    return this.go(pointer === '' ? 'review' : `${CHANGE}${pointer.replace(/^\/restrictions\/-(?=\/)/, '/restrictions/0').replace(/^\/events_absent.*/, '/events')}`)
+  private edit(pointer: string): void {
+    const known = pointer.replace(/^\/restrictions\/-(?=\/.)/, listAt(this.now.profile, '/restrictions').length ? '/restrictions/0' : '/restrictions/-')
+    const place = /^\/events_absent/.test(known) ? '/events' : /^\/business\/(sales|refund)_/.test(known) ? '/business/monthly' : screenOf(known)
+    void this.go(pointer === '#next' ? 'next' : pointer === '' ? 'review' : `${CHANGE}${/^\/restrictions\/-/.test(place) ? '/restrictions' : place}`)
   }
 
   private async retry(): Promise<void> {
-    await this.engine.retry()
-    if (this.path === RESULT) await this.enter(RESULT)
+    if (this.engine.state !== 'ready') await this.engine.retry()
+    if (this.course.path === 'next' || this.course.path === RESULT) await this.course.again()
   }
 
-  /** next is what Continue does: what was said here must be readable, then the next screen comes. */
-  private async next(): Promise<void> {
-    const { path } = this
-    const place = placeOf(path, this.now)
-    if (this.engine.state === 'ready') {
-      this.busy = true
-      await this.refresh()
-      this.busy = false
-      if (this.path !== path) return
-      const here = 'pointer' in place ? place.pointer : place.at === 'story' ? '/narrative' : place.at === 'product' ? '/restrictions' : undefined
-      const mine = here === undefined ? [] : this.errors.filter(({ pointer }) => pointer !== undefined && (pointer === here || pointer.indexOf(`${here}/`) === 0))
-      if (mine.length) {
-        this.errors = mine
-        return this.interviewElement((ask) => ask.focusErrors())
-      }
-      this.errors = []
-    }
-    switch (place.at) {
-      case 'change':
-        return this.go(this.returnTo)
-      case 'topic':
-        return this.go(place.number + 1 < place.count ? topicPath(place.id, place.number + 1) : 'more')
-      case 'review':
-      case 'more':
-        return this.go(RESULT)
-      case 'next':
-        return this.go('review')
-      default:
-        this.passed.add(path)
-        return this.go(this.asked.has(path) ? 'next' : afterOpening(path, this.now, this.passed.has('understood') && path !== 'understood' ? undefined : this.answer))
-    }
+  private go(path: string, replaces = false): Promise<void> {
+    return this.course.go(path, replaces)
   }
 
-  /** go moves to a path and tells whoever shows addresses. */
-  private async go(path: string, replaces = false): Promise<void> {
-    if (path === 'review' && placeOf(this.path, this.now).at !== 'change') this.returnTo = 'review'
-    if (!replaces && path !== this.path) this.trail.push(this.path)
-    this.dispatchEvent(new CustomEvent<Moved>('limit-check-moved', { detail: { path, replaces } }))
-    await this.enter(path)
-  }
-
-  /** back goes where the merchant came from; a host that has a history of its own may do that instead. */
+  /** back lets a host that has a history of its own go back in that instead. */
   private back(): void {
-    if (!this.dispatchEvent(new CustomEvent('limit-check-back', { cancelable: true }))) return
-    const path = this.trail.pop() || ''
-    this.dispatchEvent(new CustomEvent<Moved>('limit-check-moved', { detail: { path, replaces: true } }))
-    void this.enter(path)
+    if (this.dispatchEvent(new CustomEvent('limit-check-back', { cancelable: true }))) void this.course.back()
   }
 
-  /** enter shows a path; what it shows may have to be worked out first. */
-  private async enter(path: string): Promise<void> {
-    const moves = path !== this.path
-    if (moves) this.errors = []
-    this.path = path
-    if (moves) this.erasing = this.erasing === 'done' && path === '' ? 'done' : 'no'
-    if (path === 'next') await this.choose()
-    else if (path === RESULT) await this.reveal()
-    else if (moves) await this.interviewElement((ask) => ask.focusScreen())
+  private announce(detail: string): void {
+    this.dispatchEvent(new CustomEvent('limit-check-titled', { detail }))
   }
 
-  /** choose finds the question that tells most, and goes there in place of "next". */
-  private async choose(): Promise<void> {
-    this.busy = true
-    const known = await this.refresh()
-    this.busy = false
-    if (this.path !== 'next') return
-    if (!known && this.errors.length) return this.correct()
-    const question = known && this.answer && this.answer.next_questions.find(({ pointer }) => !this.passed.has(`${ASK}${pointer}`))
-    if (!question) return this.interviewElement((ask) => ask.focusScreen())
-    const path = `${ASK}${question.pointer}`
-    this.asked.set(path, question)
-    await this.go(path, true)
-  }
-
-  /** reveal shows the result, or what has to be corrected first. */
-  private async reveal(): Promise<void> {
-    this.busy = true
-    const known = await this.refresh()
-    this.busy = false
-    if (this.path !== RESULT) return
-    if (!known && this.errors.length) return this.correct()
+  private async focusWelcome(): Promise<void> {
     await this.updateComplete
-    const result = this.renderRoot.querySelector<ResultElement>('limit-check-result')
-    if (result && result.focusHeadline) await result.focusHeadline()
-  }
-
-  /** correct goes to the first box that the core could not read. */
-  private async correct(): Promise<void> {
-    const { errors } = this
-    const first = errors.find(({ pointer }) => pointer !== undefined)
-    if (this.path === RESULT) this.returnTo = RESULT
-    await this.go(first ? `${CHANGE}${first.pointer}` : 'review', true)
-    this.errors = errors
-    await this.interviewElement((ask) => ask.focusErrors())
-  }
-
-  private async interviewElement(then: (ask: LimitCheckAsk) => Promise<void>): Promise<void> {
-    await this.updateComplete
-    const ask = this.renderRoot.querySelector<LimitCheckAsk>('limit-check-ask')
-    if (ask) await then(ask)
+    const heading = this.renderRoot.querySelector<HTMLElement>('.welcome h2')
+    if (heading) heading.focus()
   }
 }
 

@@ -11,10 +11,10 @@ const progress = ({ words: { core } }: Pack, { state, share }: Engine, busy: boo
   return busy ? core.waiting : fill(core.loading, { percent: Math.floor(share * 10) * 10 })
 }
 
-/** status renders it; once all is well it is there for screen readers only. */
-export const status = (pack: Pack, engine: Engine, busy: boolean, retry: () => void): TemplateResult => {
+/** status renders it, with another try where something did not come; once all is well it is there for screen readers only. */
+export const status = (pack: Pack, engine: Engine, busy: boolean, isPartMissing: boolean, retry: () => void): TemplateResult => {
   const { words: { core } } = pack
-  const broken = engine.crashed || engine.state === 'failed'
+  const broken = engine.crashed || engine.state === 'failed' || isPartMissing
   const quiet = engine.state === 'ready' && !broken
   const said = engine.crashed ? core.crashed : broken ? core.failed : progress(pack, engine, busy)
   return html`<div class="status ${broken ? 'failed' : ''} ${quiet ? 'unseen' : ''}">

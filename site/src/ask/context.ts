@@ -1,11 +1,18 @@
 /** What every screen of the interview needs: the words, the case, and how to change it. */
 import type { Question } from '../../../wasm/src/contract.ts'
 import type { Case } from '../case/case.ts'
+import type { Json } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
 
 /** Asked is a question as the core puts it; those of the catalogue are brought into the same shape. */
-export type Asked = Omit<Question, 'gain'>
+export type Asked = Omit<Question, 'gain'> & {
+  /** The language of its words, where that is not the page's. */
+  readonly lang?: string
+}
+
+/** Told is a case and the words to name its fields with. */
+export type Told = Pick<Context, 'pack' | 'now'>
 
 export interface Context {
   readonly pack: Pack
@@ -15,6 +22,10 @@ export interface Context {
   readonly today: string
   /** The last full months, oldest first, as YYYY-MM. */
   readonly months: readonly string[]
+  /** Entries of products that were struck, by product: whoever ticks one again has lost nothing. */
+  readonly removed: Map<string, Json>
+  /** wordsOf gives the words of a question that the core put, where it is one of the core's own. */
+  readonly wordsOf: (pointer: string) => string | undefined
   change(next: Case): void
   go(path: string): void
 }
@@ -29,11 +40,17 @@ export const productTitle = ({ catalogue }: Pack, product: unknown): string => {
 }
 
 /** productAt names the product of the entry that a pointer leads into, where the profile has several. */
-export const productAt = ({ pack, now }: Context, pointer: string): string => {
+export const productAt = ({ pack, now }: Told, pointer: string): string => {
   const restrictions = (now.profile as { restrictions?: readonly { product?: string }[] }).restrictions || []
   const entry = /^\/restrictions\/(\d+)\//.exec(pointer)
   const found = entry && restrictions.length > 1 ? restrictions[Number(entry[1])] : undefined
   return found ? productTitle(pack, found.product) : ''
+}
+
+/** eventTitle words a kind of event; an unknown one stands for itself. */
+export const eventTitle = ({ catalogue }: Pack, kind: unknown): string => {
+  const found = catalogue.events.find(({ id }) => id === kind)
+  return found ? found.title : String(kind || '')
 }
 
 const declines = (pointer: string): Asked['choices'][number]['patch'] => [

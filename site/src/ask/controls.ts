@@ -14,8 +14,9 @@ export interface Labelled {
   readonly label: string
   readonly help?: string | undefined
   readonly unit?: string | undefined
-  /** Whether the label is the screen's one question, and so its heading. */
+  /** Whether the label is the screen's one question, and so its heading; one that `leads` stands below the page's own. */
   readonly heads?: boolean
+  readonly leads?: boolean
 }
 
 export interface Option {
@@ -34,8 +35,8 @@ const helpText = (id: string, help: string | undefined): TemplateResult | typeof
 const errorText = ({ pack: { words } }: Context, id: string, error: string | undefined): TemplateResult | typeof nothing =>
   error ? html`<p class="error" id="${id}-error"><span class="unseen">${words.errors.prefix}</span>${error}</p>` : nothing
 
-const label = (id: string, { label: text, heads }: Labelled): TemplateResult =>
-  heads ? html`<h1 class="question" tabindex="-1"><label for=${id}>${text}</label></h1>` : html`<label for=${id}>${text}</label>`
+const label = (id: string, { label: text, heads, leads }: Labelled): TemplateResult =>
+  leads ? html`<h2 class="question" tabindex="-1"><label for=${id}>${text}</label></h2>` : heads ? html`<h1 class="question" tabindex="-1"><label for=${id}>${text}</label></h1>` : html`<label for=${id}>${text}</label>`
 
 /** box is a field of one line; below it stands how it was read, where that is not what was typed. */
 export const box = (context: Context, labelled: Labelled, kind: Kind): TemplateResult => {

@@ -48,7 +48,8 @@ const cell = (context: Context, month: string, column: Column): TemplateResult =
   const index = indexOf(now, month)
   const at = `${MONTHLY}/${index}/${column}`
   const error = index < 0 ? undefined : context.errors.get(at)
-  const id = idOf(`${MONTHLY}/${month}/${column}`)
+  // A month without figures has no place in the profile yet; one that has gets the id by which its errors find it.
+  const id = idOf(index < 0 ? `${MONTHLY}/${month}/${column}` : at)
   return html`<td class=${error ? 'wrong' : ''}>
     <input
       id=${id}

@@ -10,12 +10,13 @@ import { isDeclined, listAt } from '../case/case.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import type { TopicId } from './topics.ts'
 import { pointersOf, TOPICS } from './topics.ts'
-import { hasUnderstood } from './understood.ts'
 
 export const RESULT = 'result'
 /** ASK asks a question in its turn, CHANGE asks it again and then goes back to where its answer was shown. */
 export const ASK = 'ask'
 export const CHANGE = 'change'
+
+export const isChange = (path: string): boolean => path.indexOf(`${CHANGE}/`) === 0
 
 export const topicPath = (id: TopicId, number: number): string => `topic/${id}/${number}`
 
@@ -41,8 +42,15 @@ export const placeOf = (path: string, now: Case): Place => {
   return { at: plain.find((name) => name === path) || 'story' }
 }
 
-/** The first screens in their order, and whether each is wanted. An answer that is not there yet counts as one that says nothing. */
-const opening = (now: Case, answer: Assessment | undefined): readonly (readonly [path: string, wanted: boolean])[] => {
+/** hasUnderstood says whether anything was read that could be confirmed. */
+export const hasUnderstood = (answer: Assessment | undefined): boolean =>
+  answer !== undefined && (answer.understood.length > 0 || answer.symptoms.some(({ from }) => from === 'narrative'))
+
+/**
+ * The first screens in their order, and whether each is wanted: what was passed without an answer is not asked for again, nor
+ * what was read from the merchant's words. An answer that is not there yet counts as one that says nothing.
+ */
+const opening = (now: Case, answer: Assessment | undefined, passed: (path: string) => boolean): readonly (readonly [path: string, wanted: boolean])[] => {
   const each = listAt(now.profile, '/restrictions').map((_, index) => `/restrictions/${index}`)
   const open = (pointer: string): boolean => isEmpty(valueAt(now.profile, pointer)) && !isDeclined(now, pointer)
   const isRead = (entry: string, name: string): boolean =>
@@ -51,7 +59,10 @@ const opening = (now: Case, answer: Assessment | undefined): readonly (readonly 
       ? answer.symptoms.some(({ restriction }) => restriction === entry)
       : answer.understood.some(({ pointer, denied }) => !denied && (pointer === `${entry}/${name}` || pointer === `/restrictions/-/${name}`)))
   const asking = (name: string): readonly (readonly [string, boolean])[] =>
-    each.map((entry) => [`${ASK}${entry}/${name}`, open(`${entry}/${name}`) && !isRead(entry, name)] as const)
+    each.map((entry) => {
+      const path = `${ASK}${entry}/${name}`
+      return [path, open(`${entry}/${name}`) && !isRead(entry, name) && !passed(path)] as const
+    })
   return [
     ['', true],
     ['product', true],
@@ -63,8 +74,8 @@ const opening = (now: Case, answer: Assessment | undefined): readonly (readonly 
 }
 
 /** afterOpening gives the next of the first screens after a path, or "next": the core then chooses. */
-export const afterOpening = (path: string, now: Case, answer: Assessment | undefined): string => {
-  const screens = opening(now, answer)
+export const afterOpening = (path: string, now: Case, answer: Assessment | undefined, passed: (path: string) => boolean): string => {
+  const screens = opening(now, answer, passed)
   const at = screens.findIndex(([name]) => name === path)
   const following = at < 0 ? undefined : screens.slice(at + 1).find(([, wanted]) => wanted)
   return following ? following[0] : 'next'

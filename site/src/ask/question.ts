@@ -1,10 +1,9 @@
 /** One question of the core as the control that suits its kind. */
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { withProfile } from '../case/case.ts'
+import { chosen, unchosen } from '../case/choose.ts'
 import type { Patch } from '../case/patch.ts'
-import { applied, holds, standsAlone, takenBack } from '../case/patch.ts'
-import type { Json } from '../case/pointer.ts'
+import { holds } from '../case/patch.ts'
 import type { Asked, Context } from './context.ts'
 import type { Labelled, Option } from './controls.ts'
 import { box, choices } from './controls.ts'
@@ -12,20 +11,14 @@ import { kindOf } from './reading.ts'
 
 const patchOf = (choice: Asked['choices'][number]): Patch => choice.patch as unknown as Patch
 
-/** without takes back whichever of the other choices is held. */
-const without = (profile: Json, patches: readonly Patch[], kept: Patch): Json =>
-  patches.reduce<Json>((left, patch) => (patch !== kept && holds(left, patch) ? takenBack(left, patch) : left), profile)
-
-/** optionsOf gives a question's choices; one that stands alone and the others put each other out. */
 const optionsOf = ({ now, change }: Context, asked: Asked, several: boolean): readonly Option[] => {
   const patches = asked.choices.map(patchOf)
-  return asked.choices.map((choice, index) => {
+  return asked.choices.map(({ label }, index) => {
     const patch = patches[index] as Patch
-    const others = several && !standsAlone(patch) ? patches.filter(standsAlone) : patches
     return {
-      label: choice.label,
+      label,
       chosen: holds(now.profile, patch),
-      choose: (on) => change(withProfile(now, on ? applied(without(now.profile, others, patch), patch) : takenBack(now.profile, patch))),
+      choose: (on) => change(on ? chosen(now, patch, patches, several, boxPointer(asked)) : unchosen(now, patch)),
     }
   })
 }

@@ -1,16 +1,16 @@
 /** Check your answers: everything that was said, each with a way to change it. */
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { isBlank, isDeclined, listAt, MAX_PRODUCTS, textAt, withAnswer, withoutItem } from '../case/case.ts'
+import { isBlank, listAt, MAX_PRODUCTS, textAt, withAnswer, withoutItem } from '../case/case.ts'
 import type { Json } from '../case/pointer.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import { patternOf, questionAt } from '../language/catalogue.ts'
 import { monthName } from '../language/months.ts'
 import { fill } from '../language/pack.ts'
 import type { Context } from './context.ts'
-import { productTitle } from './context.ts'
-import { eventTitle } from './events.ts'
+import { eventTitle, productTitle } from './context.ts'
 import { MONTHLY } from './monthly.ts'
+import { nameOf, screenOf } from './naming.ts'
 import { CHANGE } from './paths.ts'
 import { ROWS } from './rows.ts'
 
@@ -38,6 +38,8 @@ export const wording = (context: Context, pointer: string, value: Json): string 
   return `${typeof value === 'string' ? value : textAt(now, pointer) || String(value)}${unit}`
 }
 
+const messagesText = ({ pack: { words: { ask } } }: Context, messages: readonly Json[]): string => (messages.length ? messages.join('\n') : ask.nothingShown)
+
 /** linesUnder lists the single facts below a pointer. */
 const linesUnder = (context: Context, pointer: string): readonly Line[] => {
   const value = valueAt(context.now.profile, pointer)
@@ -46,13 +48,13 @@ const linesUnder = (context: Context, pointer: string): readonly Line[] => {
     return Object.keys(value).reduce<readonly Line[]>((all, name) => all.concat(linesUnder(context, `${pointer}/${name}`)), [])
   }
   const question = questionAt(context.pack.catalogue, pointer)
-  return [{ pointer, label: question ? question.question : patternOf(pointer), text: wording(context, pointer, value) }]
+  return [{ pointer, label: question ? question.question : patternOf(pointer), text: /\/messages$/.test(pointer) ? messagesText(context, value as readonly Json[]) : wording(context, pointer, value) }]
 }
 
-const line = ({ pack: { words: { ask } }, go }: Context, { pointer, label, text }: Line): TemplateResult => html`<div class="answer">
+const line = (context: Context, { pointer, label, text }: Line): TemplateResult => html`<div class="answer">
   <dt>${label}</dt>
   <dd>${text}</dd>
-  <dd class="act"><button type="button" class="link" @click=${() => go(`${CHANGE}${pointer}`)}>${ask.change}<span class="unseen"> ${label}</span></button></dd>
+  <dd class="act"><button type="button" class="link" @click=${() => context.go(`${CHANGE}${screenOf(pointer)}`)}>${context.pack.words.ask.change}<span class="unseen"> ${label}</span></button></dd>
 </div>`
 
 const lines = (context: Context, all: readonly Line[]): TemplateResult => html`<dl class="answers">${all.map((each) => line(context, each))}</dl>`
@@ -77,7 +79,8 @@ const general = (context: Context): readonly Line[] => {
   const { ask } = pack.words
   const names = Object.keys(now.profile as { readonly [name: string]: Json })
   const facts = names.reduce<readonly Line[]>((all, name) => all.concat(linesUnder(context, `/${name}`)), [])
-  const events = (listAt(now.profile, '/events') as readonly { kind?: string; on?: string }[]).map(({ kind, on }) => `${eventTitle(context, kind)}${on ? ` ${on}` : ''}`)
+  const events = (listAt(now.profile, '/events') as readonly { kind?: string; on?: string }[]).map(({ kind, on }) => `${eventTitle(pack, kind)}${on ? ` ${on}` : ''}`)
+    .concat(listAt(now.profile, '/events_absent').length ? (listAt(now.profile, '/events').length ? ask.noOtherEvents : ask.noEventsAtAll) : [])
   const months = (listAt(now.profile, MONTHLY) as readonly { month?: string }[]).map(({ month }) => monthName(pack, month || ''))
   const list = (pointer: string, label: string, items: readonly string[]): readonly Line[] => (items.length ? [{ pointer, label, text: items.join(pack.locale === 'en' ? ', ' : '、') }] : [])
   const counted = (pointer: string, label: string): readonly Line[] => {
@@ -89,15 +92,14 @@ const general = (context: Context): readonly Line[] => {
     .concat(counted('/cash/expected', ask.expected), counted('/cash/due', ask.due), counted('/offers', ask.offers))
 }
 
-/** unknown are the questions that were answered with "I do not know". */
+/** unknown are the questions that were answered with "I do not know", as far as one can be asked again. */
 const unknown = (context: Context): readonly Line[] =>
   (listAt(context.now.profile, '/declined') as readonly string[])
-    .map((pointer) => ({ pointer, question: questionAt(context.pack.catalogue, pointer === '/restrictions' ? '/restrictions/-/product' : pointer) }))
-    .filter(({ pointer, question }) => question !== undefined && isDeclined(context.now, pointer))
-    .map(({ pointer, question }) => ({ pointer, label: question ? question.question : '', text: context.pack.words.ask.declined }))
+    .map((pointer) => ({ pointer, label: questionAt(context.pack.catalogue, pointer) ? nameOf(context, pointer) : context.wordsOf(pointer) || '', text: context.pack.words.ask.declined }))
+    .filter(({ label }) => label !== '')
 
-/** review renders the page; `keeping` is what stands at its end. */
-export const review = (context: Context, keeping: unknown): TemplateResult => {
+/** review renders the page. */
+export const review = (context: Context): TemplateResult => {
   const { pack: { words: { ask }, catalogue }, now, go } = context
   const products = listAt(now.profile, '/restrictions')
   const narrative = textAt(now, '/narrative')
@@ -113,9 +115,8 @@ export const review = (context: Context, keeping: unknown): TemplateResult => {
       : nothing}
     ${facts.length ? html`<section class="card"><h2>${ask.general}</h2>${lines(context, facts)}</section>` : nothing}
     ${struck.length
-      ? html`<section class="card"><h2>${ask.struckHeading}</h2><ul class="plain">${struck.map((quote) => html`<li class="sentence struck"><s>${quote}</s>
+      ? html`<section class="card"><h2>${ask.struckHeading}</h2><ul class="plain">${struck.map((quote) => html`<li class="sentence struck"><q>${quote}</q>
           <button type="button" class="quiet" @click=${() => context.change(withAnswer(now, '/struck', struck.length > 1 ? struck.filter((other) => other !== quote) : undefined))}>${ask.undo}<span class="unseen">: ${quote}</span></button></li>`)}</ul></section>`
       : nothing}
-    <p><button type="button" class="quiet" @click=${() => go('more')}>${ask.moreLink}</button></p>
-    ${keeping}`
+    <p><button type="button" class="quiet" @click=${() => go('more')}>${ask.moreLink}</button></p>`
 }

@@ -32,9 +32,9 @@ const flow = (context: Context, at: string, kinds: readonly FlowKind[]): Templat
   return html`
     ${box(context, { pointer: `${at}/amount`, label: ask.flowAmount, unit: ask.yuan }, 'money')}
     ${box(context, { pointer: `${at}/on`, label: ask.flowOn }, 'due')}
-    ${choices(context, { pointer: `${at}/kind`, label: ask.flowKind }, 'radio', options, 'row')}
+    ${choices(context, { pointer: `${at}/kind`, label: ask.flowKind }, 'radio', options, 'pairs')}
     ${kinds === GOING && kind && MAY_WAIT.indexOf(kind) >= 0
-      ? choices(context, { pointer: `${at}/can_wait`, label: ask.canWait, help: ask.canWaitHelp }, 'checkbox', wait, 'row')
+      ? choices(context, { pointer: `${at}/can_wait`, label: ask.canWaitLabel, help: ask.canWaitHelp }, 'checkbox', wait, 'grid')
       : nothing}
     ${box(context, { pointer: `${at}/for`, label: ask.flowFor, help: ask.optional }, 'text')}
   `
@@ -57,7 +57,7 @@ const rows = (context: Context, list: string, title: string, help: string, row: 
   return html`<h1 class="question" tabindex="-1" id=${idOf(list)}>${title}</h1>
     <p class="help">${help}</p>
     <ol class="plain">
-      ${Array.from({ length: count }, (_, index) => html`<li class="row-card" role="group" aria-label="${title} ${index + 1}">
+      ${Array.from({ length: count }, (_, index) => html`<li class="row-card" id=${idOf(`${list}/${index}`)} tabindex="-1" role="group" aria-label="${title} ${index + 1}">
         ${row(`${list}/${index}`)}
         <button type="button" class="quiet" @click=${() => change(withoutItem(now, list, index))}>${ask.remove}<span class="unseen"> ${title} ${index + 1}</span></button>
       </li>`)}

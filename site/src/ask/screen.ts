@@ -1,8 +1,13 @@
 /** Which screen asks for a pointer: some lists have one of their own, everything else is one question. */
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
+import type { Case } from '../case/case.ts'
+import { valueAt } from '../case/pointer.ts'
+import { questionAt } from '../language/catalogue.ts'
+import type { Pack } from '../language/pack.ts'
 import type { Asked, Context } from './context.ts'
 import { askedOf } from './context.ts'
+import { unplaced } from './unplaced.ts'
 import { events } from './events.ts'
 import type { MonthFigures } from './monthly.ts'
 import { MONTHLY, monthly, withFigures } from './monthly.ts'
@@ -25,5 +30,9 @@ export const body = (context: Context, pointer: string, fromCore?: Asked, mentio
   // Told again, each event gets its day.
   if (/^\/events(\/|$)/.test(pointer)) return events(context)
   const asked = askedOf(context, pointer)
-  return asked ? question(context, asked) : html`<h1 class="question" tabindex="-1">${context.pack.words.ask.other}</h1>`
+  return asked ? question(context, asked) : unplaced(context, pointer)
 }
+
+/** hasScreen says whether something can be asked or corrected at a pointer. */
+export const hasScreen = (pack: Pack, now: Case, pointer: string): boolean =>
+  pointer in ROWS || /^\/(restrictions|events)$/.test(pointer) || questionAt(pack.catalogue, pointer) !== undefined || valueAt(now.profile, pointer) !== undefined

@@ -1,13 +1,17 @@
 /** The first screens: what happened, which products, and what the app showed. */
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { declined, isDeclined, listAt, MAX_PRODUCTS, textAt, withAnswer, withoutItem, withProfile } from '../case/case.ts'
-import { withValue } from '../case/pointer.ts'
+import type { Case } from '../case/case.ts'
+import { declined, isDeclined, listAt, textAt, withAnswer, withoutItem } from '../case/case.ts'
+import { valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
 import type { Context } from './context.ts'
 import { productAt } from './context.ts'
 import type { Option } from './controls.ts'
 import { area, choices } from './controls.ts'
+
+/** Where the core asks for the first product, and notes that it is not known. */
+const PRODUCT = '/restrictions/-/product'
 
 const textOf = ({ pack: { catalogue } }: Context, pointer: string): { label: string; help: string; why: string } => {
   const question = questionAt(catalogue, pointer)
@@ -18,28 +22,37 @@ const textOf = ({ pack: { catalogue } }: Context, pointer: string): { label: str
 export const story = (context: Context): TemplateResult => {
   const { pack: { words: { ask } }, now, change } = context
   const labelled = { pointer: '/narrative', label: textOf(context, '/narrative').label, help: `${ask.storyHelp} ${ask.storyPrivacy}` }
-  return area(context, labelled, 5, 2000, textAt(now, '/narrative'), (text) => change(withAnswer(now, '/narrative', text)))
+  return area(context, { ...labelled, leads: true }, 5, 2000, textAt(now, '/narrative'), (text) => change(withAnswer(now, '/narrative', text)))
 }
 
 /** mentioned are the products that the words so far name, as far as they have been read. */
 export const product = (context: Context, mentioned: readonly string[]): TemplateResult => {
-  const { pack: { words: { ask }, catalogue }, now, change } = context
+  const { pack: { words: { ask }, catalogue }, now, change, removed } = context
   const named = listAt(now.profile, '/restrictions') as readonly { product?: string }[]
+  const keep = (entry: { product?: string } | undefined): unknown => entry && entry.product && removed.set(entry.product, entry)
+  const without = (index: number): Case => {
+    keep(named[index])
+    return withoutItem(now, '/restrictions', index)
+  }
+  const unknown = (): Case => {
+    named.forEach(keep)
+    return declined(withAnswer(now, '/restrictions', undefined), PRODUCT)
+  }
   const options: Option[] = catalogue.products.map(({ id, title, lender }) => {
     const index = named.findIndex((entry) => entry.product === id)
     return {
       label: title,
       note: mentioned.indexOf(id) >= 0 ? `${lender} · ${ask.ownWords}` : lender,
       chosen: index >= 0,
-      choose: (on) => change(on ? withAnswer(now, `/restrictions/${Math.min(named.length, MAX_PRODUCTS)}`, { product: id }) : withoutItem(now, '/restrictions', index)),
+      choose: (on) => change(on ? withAnswer(withAnswer(now, PRODUCT, undefined), `/restrictions/${named.length}`, removed.get(id) || { product: id }) : without(index)),
     }
   })
   options.push({
     label: ask.unknown,
-    chosen: isDeclined(now, '/restrictions'),
-    choose: (on) => change(on ? declined(now, '/restrictions') : withAnswer(now, '/restrictions', undefined)),
+    chosen: isDeclined(now, PRODUCT),
+    choose: (on) => change(on ? unknown() : withAnswer(now, PRODUCT, undefined)),
   })
-  const { label, why } = textOf(context, '/restrictions/-/product')
+  const { label, why } = textOf(context, PRODUCT)
   return html`${choices(context, { pointer: '/restrictions', label, help: ask.choosesSeveral, heads: true }, 'checkbox', options, 'grid')}
     ${why ? html`<p class="why"><b>${ask.why}</b> ${why}</p>` : nothing}`
 }
@@ -58,11 +71,12 @@ export const messages = (context: Context, pointer: string): TemplateResult => {
     chosen: lines.indexOf(text) >= 0,
     choose: (on) => put(on ? lines.concat(text) : lines.filter((line) => line !== text)),
   }))
-  known.push({
-    label: ask.nothingShown,
-    chosen: isDeclined(now, pointer),
-    choose: (on) => change(on ? declined(now, pointer) : withProfile(now, withValue(now.profile, '/declined', listAt(now.profile, '/declined').filter((other) => other !== pointer)))),
-  })
+  const shown = valueAt(now.profile, pointer)
+  known.push(
+    // An empty list says that there was none, which is more than not to know of one.
+    { label: ask.nothingShown, chosen: Array.isArray(shown) && !shown.length, choose: (on) => change(withAnswer(now, pointer, on ? [] : undefined)) },
+    { label: ask.unknown, chosen: isDeclined(now, pointer), choose: (on) => change(on ? declined(now, pointer) : withAnswer(now, pointer, undefined)) },
+  )
   const { label, help } = textOf(context, '/restrictions/-/messages')
   const product = productAt(context, pointer)
   const labelled = { pointer, label: product ? `${product} · ${label}` : label, help: `${help} ${ask.shownHelp}`, heads: true }

@@ -35,7 +35,8 @@ const declinedOf = (profile: Json): readonly string[] => {
 /** isDeclined says that a field was asked for and is not known. */
 export const isDeclined = ({ profile }: Case, pointer: string): boolean => declinedOf(profile).indexOf(pointer) >= 0
 
-const undeclined = (profile: Json, pointer: string): Json => {
+/** undeclined takes back that a field is not known. */
+export const undeclined = (profile: Json, pointer: string): Json => {
   const left = declinedOf(profile).filter((other) => other !== pointer)
   return left.length ? withValue(profile, '/declined', left) : withoutValue(profile, '/declined')
 }
@@ -59,11 +60,15 @@ export const withProfile = (from: Case, profile: Json): Case => ({
   typed: withoutTyped(from.typed, (pointer) => JSON.stringify(valueAt(profile, pointer)) !== JSON.stringify(valueAt(from.profile, pointer))),
 })
 
-/** withoutItem drops one item of a list; pointers into the later ones move up, in what was typed and what was declined too. */
+/**
+ * withoutItem drops one item of a list; pointers into the later ones move up, in what was typed and what was declined too.
+ * A list that was emptied again goes with it: an empty one may say that there is none.
+ */
 export const withoutItem = (from: Case, list: string, index: number): Case => {
   const moved = (pointer: string): string | undefined => {
     if (!under(list, pointer) || pointer === list) return pointer
     const [item, ...rest] = pointer.slice(list.length + 1).split('/')
+    if (!/^\d+$/.test(item as string)) return pointer
     if (Number(item) === index) return undefined
     return Number(item) < index ? pointer : [list, String(Number(item) - 1), ...rest].join('/')
   }
@@ -73,9 +78,18 @@ export const withoutItem = (from: Case, list: string, index: number): Case => {
     if (to !== undefined) typed[to] = from.typed[pointer] as string
   })
   const left = declinedOf(from.profile).map(moved).filter((pointer) => pointer !== undefined)
-  const profile = withoutValue(from.profile, `${list}/${index}`)
+  const shorter = withoutValue(from.profile, `${list}/${index}`)
+  const profile = listAt(shorter, list).length ? shorter : withoutValue(shorter, list)
   return { typed, profile: left.length ? withValue(profile, '/declined', left) : withoutValue(profile, '/declined') }
 }
+
+/** The lists whose rows are added before they are filled in. */
+const ROWED: readonly string[] = ['/cash/expected', '/cash/due', '/offers']
+
+/** withoutEmptyRows drops rows that nothing was written into: the core is asked without them, and would count the others otherwise. */
+export const withoutEmptyRows = (from: Case): Case =>
+  ROWED.reduce<Case>((all, list) =>
+    listAt(all.profile, list).reduceRight<Case>((now, row, index) => (isEmpty(pruned(row)) ? withoutItem(now, list, index) : now), all), from)
 
 /** textAt is what stands in the box of a pointer. */
 export const textAt = ({ profile, typed }: Case, pointer: string): string => {

@@ -12,20 +12,14 @@ export interface Operation {
 }
 export type Patch = readonly Operation[]
 
-const isContainer = (value: Json): boolean => (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && isEmpty(value))
+const appends = (path: string): boolean => /\/-$/.test(path)
 
-/** leavesOf gives the operations that say something, without those that only make room. */
-const leavesOf = (patch: Patch): Patch => {
-  const leaves = patch.filter(({ value }) => !isContainer(value))
-  // "Not used yet" says just that the list is empty: there the container is the answer.
-  return leaves.length ? leaves : patch.slice(-1)
-}
+/** An empty object only makes room, and so does an empty list that the same patch adds to; any other empty list says that there is none. */
+const makesRoom = (patch: Patch, { path, value }: Operation): boolean =>
+  Array.isArray(value) ? value.length === 0 && patch.some((other) => other.path === `${path}/-`) : typeof value === 'object' && isEmpty(value)
 
-const holdsOne = (whole: Json, { path, value }: Operation): boolean => {
-  if (!/\/-$/.test(path)) return same(valueAt(whole, path), value)
-  const list = valueAt(whole, parentOf(path))
-  return Array.isArray(list) && list.some((item) => includes(item, value))
-}
+/** leavesOf gives the operations that say something. */
+export const leavesOf = (patch: Patch): Patch => patch.filter((operation) => !makesRoom(patch, operation))
 
 /** An item counts as there when it says at least as much: an event that has got a date since is still that event. */
 const includes = (item: Json, value: Json): boolean => {
@@ -34,28 +28,43 @@ const includes = (item: Json, value: Json): boolean => {
   return 'kind' in value && 'kind' in item && (value as { kind: Json }).kind === (item as { kind: Json }).kind
 }
 
+/** placeIn gives the index that an operation's item has in its list, or -1. */
+export const placeIn = (whole: Json, { path, value }: Operation): number => {
+  const list = valueAt(whole, parentOf(path))
+  return Array.isArray(list) ? list.findIndex((item) => includes(item, value)) : -1
+}
+
+const holdsOne = (whole: Json, operation: Operation): boolean =>
+  appends(operation.path) ? placeIn(whole, operation) >= 0 : same(valueAt(whole, operation.path), operation.value)
+
 /** holds says whether a profile says all that a patch says. */
 export const holds = (whole: Json, patch: Patch): boolean => patch.length > 0 && leavesOf(patch).every((operation) => holdsOne(whole, operation))
 
 /** applied puts a patch into a profile; what only makes room leaves alone what stands there. */
 export const applied = (whole: Json, patch: Patch): Json =>
-  patch.reduce<Json>((profile, { path, value }) => {
-    if (isContainer(value) && valueAt(profile, path) !== undefined) return profile
-    return /\/-$/.test(path) && holdsOne(profile, { path, value }) ? profile : withValue(profile, path, value)
+  patch.reduce<Json>((profile, operation) => {
+    const { path, value } = operation
+    if (makesRoom(patch, operation) && valueAt(profile, path) !== undefined) return profile
+    return appends(path) && holdsOne(profile, operation) ? profile : withValue(profile, path, value)
   }, whole)
 
 /** takenBack removes from a profile what a patch says, and leaves everything else. */
 export const takenBack = (whole: Json, patch: Patch): Json =>
-  leavesOf(patch).reduce<Json>((profile, { path, value }) => {
-    if (!holdsOne(profile, { path, value })) return profile
-    if (!/\/-$/.test(path)) return withoutValue(profile, path)
+  leavesOf(patch).reduce<Json>((profile, operation) => {
+    if (!holdsOne(profile, operation)) return profile
+    const { path } = operation
+    if (!appends(path)) return withoutValue(profile, path)
     const above = parentOf(path)
-    const list = (valueAt(profile, above) as readonly Json[]).filter((item) => !includes(item, value))
-    return list.length ? withValue(profile, above, list) : withoutValue(profile, above)
+    const left = withoutValue(profile, `${above}/${placeIn(profile, operation)}`)
+    // A list that somebody emptied again is no answer: an empty one would say that there is none.
+    return (valueAt(left, above) as readonly Json[]).length ? left : withoutValue(left, above)
   }, whole)
+
+/** declines says of a patch that it only notes that something is not known. */
+export const declines = (patch: Patch): boolean => leavesOf(patch).every(({ path }) => path === '/declined/-')
 
 /** standsAlone tells a choice that is a whole answer, such as "none of these", from those that may be taken together. */
 export const standsAlone = (patch: Patch): boolean => {
   const leaves = leavesOf(patch)
-  return leaves.length !== 1 || leaves.some(({ path, value }) => isContainer(value) || /^\/(declined|events_absent)(\/|$)/.test(path))
+  return leaves.length !== 1 || leaves.some(({ path, value }) => Array.isArray(value) || /^\/(declined|events_absent)(\/|$)/.test(path))
 }

@@ -4,6 +4,7 @@ import { caseFrom, isBlank } from '../case/case.ts'
 import { forgetStored, readStored, writeStored } from '../store/store.ts'
 
 const NAME = 'draft-2'
+const ASKED = 'asked-1'
 
 export interface Draft {
   readonly now: Case
@@ -22,9 +23,18 @@ export const readDraft = (): Draft | undefined => {
 /** writeDraft keeps the case and says whether that worked; a blank one is forgotten. */
 export const writeDraft = ({ now, on }: Draft): boolean => {
   if (!isBlank(now)) return writeStored(NAME, { now, on })
-  forgetStored(NAME)
+  forgetDraft()
   return true
 }
 
-/** forgetDraft drops it. */
-export const forgetDraft = (): void => forgetStored(NAME)
+/** readAsked gives what was kept of the questions put so far, whatever that is. */
+export const readAsked = (): unknown => readStored(ASKED)
+
+/** writeAsked keeps it beside the draft: it is long, and changes with each question, not with each key. */
+export const writeAsked = (asked: unknown): boolean => writeStored(ASKED, asked)
+
+/** forgetDraft drops both. */
+export const forgetDraft = (): void => {
+  forgetStored(NAME)
+  forgetStored(ASKED)
+}

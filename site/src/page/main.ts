@@ -1,7 +1,6 @@
 /** The page around the app: its head in two languages, the address bar, and what is loaded when. */
 import type { LimitCheckApp, Moved } from '../app/app.ts'
 import '../app/app.ts'
-import { RESULT } from '../ask/paths.ts'
 import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
 import { loadPart } from '../parts/parts.ts'
@@ -28,11 +27,15 @@ let kept: Promise<Kept> | undefined
 
 /** show sets the page's head for a path: the long introduction belongs to the first screen only. */
 const show = (path: string): void => {
-  const { words } = pack
-  const title = path === RESULT ? `${words.result.title} · ${words.page.name}` : words.page.title
-  document.title = app.errors.length && path !== RESULT ? `${words.errors.prefix}${title}` : title
   const intro = document.querySelector<HTMLElement>('.intro')
   if (intro) intro.hidden = path !== ''
+}
+
+/** title calls the page by what is on the screen, so that the history and a screen reader tell one screen from another. */
+const title = (heading: string): void => {
+  const { words } = pack
+  const text = app.path ? `${heading} · ${words.page.name}` : words.page.title
+  document.title = app.isWrong ? `${words.errors.prefix}${text}` : text
 }
 
 const say = (element: Element, text: string): void => {
@@ -110,18 +113,21 @@ const showAddress = async (): Promise<void> => {
 
 const parts = new Map<string, Promise<unknown>>()
 
-/** loadParts runs the lazy parts, each once; those that did not come are tried again with the next call. */
-const loadParts = (): Promise<unknown> =>
-  Promise.all(Object.keys(data.parts).map((name) => {
-    const known = parts.get(name)
-    if (known) return known
-    const loading = loadPart(data.parts[name as keyof typeof data.parts]).catch((error: unknown) => {
-      parts.delete(name)
-      throw error
-    })
-    parts.set(name, loading)
-    return loading
-  }))
+/** loadOnce runs a lazy part once; one that did not come is tried again with the next call. */
+const loadOnce = (name: keyof typeof data.parts): Promise<unknown> => {
+  const known = parts.get(name)
+  if (known) return known
+  const loading = loadPart(data.parts[name]).catch((error: unknown) => {
+    parts.delete(name)
+    throw error
+  })
+  parts.set(name, loading)
+  return loading
+}
+
+const loadParts = (): Promise<unknown> => Promise.all((Object.keys(data.parts) as (keyof typeof data.parts)[]).map(loadOnce))
+
+app.resultPart = () => loadOnce('result').then(() => void sealWhenLoaded())
 
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
@@ -148,6 +154,7 @@ const sealWhenLoaded = async (): Promise<void> => {
 }
 
 app.addEventListener('limit-check-moved', (event) => follow((event as CustomEvent<Moved>).detail))
+app.addEventListener('limit-check-titled', (event) => title((event as CustomEvent<string>).detail))
 app.addEventListener('limit-check-back', (event) => {
   if (!depth()) return
   event.preventDefault()

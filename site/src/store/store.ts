@@ -33,14 +33,32 @@ export const forgetStored = (name: string): void => {
   }
 }
 
+/** Erased is what was dropped, so that it can be had back while the page is open. */
+export type Erased = readonly (readonly [area: 'localStorage' | 'sessionStorage', key: string, text: string])[]
+
 /** eraseStored drops everything that this page ever kept, of older versions too. */
-export const eraseStored = (): void => {
+export const eraseStored = (): Erased => {
+  const erased: (readonly ['localStorage' | 'sessionStorage', string, string])[] = []
   for (const area of ['localStorage', 'sessionStorage'] as const) {
     try {
       const storage = window[area]
-      Object.keys(storage).filter((key) => key.startsWith(PREFIX)).forEach((key) => storage.removeItem(key))
+      Object.keys(storage).filter((key) => key.startsWith(PREFIX)).forEach((key) => {
+        erased.push([area, key, storage.getItem(key) || ''])
+        storage.removeItem(key)
+      })
+    } catch {
+      // Nothing is kept where storage is forbidden.
+    }
+  }
+  return erased
+}
+
+/** restoreStored puts back what was erased, as far as the browser lets it. */
+export const restoreStored = (erased: Erased): void =>
+  erased.forEach(([area, key, text]) => {
+    try {
+      window[area].setItem(key, text)
     } catch {
       // The same.
     }
-  }
-}
+  })

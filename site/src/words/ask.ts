@@ -10,6 +10,9 @@ export interface AskWords {
   readonly nothingShown: string
   readonly choosesSeveral: string
   readonly optional: string
+  /** What a box takes, said where it was not understood. */
+  readonly mustBe: Readonly<Record<'day' | 'due' | 'money' | 'count' | 'percent', string>>
+  readonly mustFill: string
   readonly yes: string
   readonly no: string
   readonly none: string
@@ -17,7 +20,6 @@ export interface AskWords {
   readonly or: string
   readonly readAs: string
   readonly why: string
-  readonly step: string
   /** The bar below. */
   readonly next: string
   readonly start: string
@@ -27,10 +29,14 @@ export interface AskWords {
   readonly soFar: string
   readonly nothingNext: string
   readonly waiting: string
+  /** The core has not come, so that nothing more can be asked or said. */
+  readonly needsCore: string
+  readonly needsCoreToAnswer: string
   /** What was understood. */
   readonly understood: string
   readonly understoodHelp: string
   readonly understoodNone: string
+  readonly understoodNothing: string
   readonly wrong: string
   readonly wrongDone: string
   readonly undo: string
@@ -50,8 +56,11 @@ export interface AskWords {
   readonly happened: string
   readonly figures: string
   readonly rows: string
-  readonly other: string
   readonly struckHeading: string
+  /** A field that no screen asks for. */
+  readonly unplaced: string
+  readonly unplacedHelp: string
+  readonly unplacedDone: string
   /** More to tell. */
   readonly more: string
   readonly moreHelp: string
@@ -65,6 +74,8 @@ export interface AskWords {
   readonly addEvents: string
   readonly remove: string
   readonly noEvents: string
+  readonly noEventsAtAll: string
+  readonly noOtherEvents: string
   /** Months. */
   readonly monthsHelp: string
   readonly month: string
@@ -73,10 +84,7 @@ export interface AskWords {
   readonly refunds: string
   readonly yuan: string
   readonly fromSheet: string
-  readonly taken: string
   /** Money in and out. */
-  readonly onHand: string
-  readonly onHandHelp: string
   readonly expected: string
   readonly expectedHelp: string
   readonly due: string
@@ -87,6 +95,7 @@ export interface AskWords {
   readonly flowKind: string
   readonly flowFor: string
   readonly canWait: string
+  readonly canWaitLabel: string
   readonly canWaitHelp: string
   readonly kinds: Readonly<Record<'wages' | 'supplier' | 'rent' | 'tax' | 'loan_instalment' | 'household' | 'sales' | 'receivable' | 'other', string>>
   readonly offers: string
@@ -104,10 +113,8 @@ export interface AskWords {
   readonly keepAgain: string
   readonly memoryOnly: string
   readonly erase: string
-  readonly eraseSure: string
-  readonly eraseYes: string
-  readonly eraseNo: string
   readonly erased: string
+  readonly eraseUndo: string
   readonly resumeTitle: string
   readonly resumeText: string
   readonly resumeGo: string
@@ -116,6 +123,7 @@ export interface AskWords {
   readonly linkText: string
   readonly linkUse: string
   readonly linkDrop: string
+  readonly linkBadTitle: string
   readonly linkBad: string
 }
 
@@ -124,9 +132,17 @@ export const zhCN: AskWords = {
   storyPrivacy: '不用写姓名、身份证号、卡号。',
   shownHelp: '弹窗不能复制的话，照着抄一遍；一行写一条。',
   knownMessages: '从常见的提示里选',
-  nothingShown: '没有提示，或者不记得了',
+  nothingShown: '没有看到提示',
   choosesSeveral: '可以选几项。',
   optional: '可以不填',
+  mustBe: {
+    day: '请写日期或月份，比如 2026-11-20，或者 2026年11月。',
+    due: '请写哪一天，比如 2026-12-05。',
+    money: '请写数字，比如 1280.5 或 15000。',
+    count: '请写一个整数，比如 3。',
+    percent: '请写百分之几，比如 30。',
+  },
+  mustFill: '这里还没有填，请补上。',
   yes: '是',
   no: '否',
   none: '一个都没有',
@@ -134,7 +150,6 @@ export const zhCN: AskWords = {
   or: '或者',
   readAs: '读作 {value}',
   why: '为什么问这个',
-  step: '问题',
   next: '继续',
   start: '开始',
   back: '上一步',
@@ -143,9 +158,12 @@ export const zhCN: AskWords = {
   soFar: '到现在为止：',
   nothingNext: '问到这里就够了：再问下去，也改变不了结果。',
   waiting: '正在想下一个该问什么…',
+  needsCore: '分析程序还没有载入，暂时问不了下一题',
+  needsCoreToAnswer: '分析程序还没有载入，暂时给不了结果',
   understood: '我们读到的是这些，对吗？',
   understoodHelp: '读错的一句，点“读错了”就不算数。没读到的，后面会问。',
   understoodNone: '这几句里没有读出什么。没关系，后面会一样一样问。',
+  understoodNothing: '从您写的话里，没有读出什么',
   wrong: '读错了',
   wrongDone: '这一句不算了',
   undo: '还是算上',
@@ -164,8 +182,10 @@ export const zhCN: AskWords = {
   happened: '发生过的事',
   figures: '每个月的销售和退款',
   rows: '{n} 行',
-  other: '其他',
   struckHeading: '您说读错了的',
+  unplaced: '有一项内容这里不认识',
+  unplacedHelp: '可能是旧版本或者链接带来的。去掉它，就能接着看结果；别的都不受影响。',
+  unplacedDone: '已经去掉了，请继续。',
   more: '再补充一些',
   moreHelp: '挑您知道的说。填得越全，排除得越多。',
   moreLink: '再补充一些情况',
@@ -190,6 +210,8 @@ export const zhCN: AskWords = {
   addEvents: '还发生过',
   remove: '去掉',
   noEvents: '还没有记下什么事。',
+  noEventsAtAll: '都没有，前三个月也没有',
+  noOtherEvents: '别的都没有，前三个月也没有',
   monthsHelp: '写 15000 或 1.5万 都行；不清楚的月份空着。',
   month: '月份',
   monthName: '{year}年{month}月',
@@ -197,9 +219,6 @@ export const zhCN: AskWords = {
   refunds: '退款',
   yuan: '元',
   fromSheet: '从表格里贴过来，或选一个文件',
-  taken: '已经填进下面的格子里，请看一眼。',
-  onHand: '现在手里能用的钱',
-  onHandHelp: '银行卡、支付宝、微信里能动的，加起来。',
   expected: '要进来的钱',
   expectedHelp: '货款、应收的账、能提现的。',
   due: '要付出去的钱',
@@ -210,6 +229,7 @@ export const zhCN: AskWords = {
   flowKind: '是什么',
   flowFor: '备注',
   canWait: '对方同意的话，可以晚点付',
+  canWaitLabel: '能不能晚点付',
   canWaitHelp: '工资、税和贷款不能拖，所以不问。',
   kinds: { wages: '工资', supplier: '货款', rent: '房租', tax: '税', loan_instalment: '还贷款', household: '家用', sales: '卖货的钱', receivable: '别人欠的账', other: '其他' },
   offers: '一笔借款',
@@ -226,10 +246,8 @@ export const zhCN: AskWords = {
   keepAgain: '在这部手机上保存',
   memoryOnly: '没有保存：关掉页面，填的就没了。',
   erase: '全部删掉',
-  eraseSure: '填过的内容、日记和草稿会全部删掉，找不回来。确定吗？',
-  eraseYes: '删掉',
-  eraseNo: '留着',
   erased: '已经全部删掉了。',
+  eraseUndo: '撤销，拿回来',
   resumeTitle: '上次填的还在',
   resumeText: '{date} 填的，只存在这部手机上。',
   resumeGo: '接着上次的',
@@ -237,8 +255,9 @@ export const zhCN: AskWords = {
   linkTitle: '这个链接里带着填好的内容',
   linkText: '可能是您自己存的，也可能是别人发来的。用它，会换掉这里现在填的。',
   linkUse: '用链接里的内容',
-  linkDrop: '不用',
-  linkBad: '这个链接不完整，里面的内容读不出来。请整条重新复制，或者从头填。',
+  linkDrop: '不用它',
+  linkBadTitle: '这个链接不完整',
+  linkBad: '里面的内容读不出来。请整条重新复制，或者从头填。',
 }
 
 export const en: AskWords = {
@@ -246,9 +265,17 @@ export const en: AskWords = {
   storyPrivacy: 'Leave out names, ID numbers and card numbers.',
   shownHelp: 'A pop-up cannot be copied: type what it says, one message a line.',
   knownMessages: 'Choose from common messages',
-  nothingShown: 'It showed nothing, or I do not remember',
+  nothingShown: 'It showed nothing',
   choosesSeveral: 'You can choose several.',
   optional: 'may be left empty',
+  mustBe: {
+    day: 'Write a day or a month, such as 2026-11-20 or 2026-11.',
+    due: 'Write a day, such as 2026-12-05.',
+    money: 'Write a number, such as 1280.5 or 15000.',
+    count: 'Write a whole number, such as 3.',
+    percent: 'Write how many percent, such as 30.',
+  },
+  mustFill: 'This is still empty. Please fill it in.',
   yes: 'Yes',
   no: 'No',
   none: 'None of them',
@@ -256,7 +283,6 @@ export const en: AskWords = {
   or: 'or',
   readAs: 'Read as {value}',
   why: 'Why we ask',
-  step: 'Question',
   next: 'Continue',
   start: 'Start',
   back: 'Back',
@@ -265,9 +291,12 @@ export const en: AskWords = {
   soFar: 'So far:',
   nothingNext: 'That is enough: no further question would change the result.',
   waiting: 'Choosing the next question…',
+  needsCore: 'The checker has not loaded, so there is no next question yet',
+  needsCoreToAnswer: 'The checker has not loaded, so there is no result yet',
   understood: 'This is what we understood. Is it right?',
   understoodHelp: 'Press “Not right” and that sentence no longer counts. What we missed will be asked.',
   understoodNone: 'We could not read anything from these words. Never mind: we will ask one thing at a time.',
+  understoodNothing: 'Nothing could be read from your words',
   wrong: 'Not right',
   wrongDone: 'This sentence does not count',
   undo: 'Count it after all',
@@ -286,8 +315,10 @@ export const en: AskWords = {
   happened: 'What happened',
   figures: 'Sales and refunds by month',
   rows: '{n} rows',
-  other: 'Other',
   struckHeading: 'Read wrongly, you said',
+  unplaced: 'One entry is not known here',
+  unplacedHelp: 'It may come from an older version or from a link. Remove it to go on to the result; nothing else changes.',
+  unplacedDone: 'It has been removed. Please continue.',
   more: 'Tell us more',
   moreHelp: 'Choose what you know about. The more is known, the more can be ruled out.',
   moreLink: 'Tell us more',
@@ -312,6 +343,8 @@ export const en: AskWords = {
   addEvents: 'Also happened',
   remove: 'Remove',
   noEvents: 'Nothing noted yet.',
+  noEventsAtAll: 'None of these, nor in the three months before',
+  noOtherEvents: 'None of the others, nor in the three months before',
   monthsHelp: '15000 or 15k will do. Leave empty what you do not know.',
   month: 'Month',
   monthName: '{year}-{month}',
@@ -319,9 +352,6 @@ export const en: AskWords = {
   refunds: 'Refunds',
   yuan: 'CNY',
   fromSheet: 'Paste from a spreadsheet, or choose a file',
-  taken: 'The figures are in the boxes below. Please have a look.',
-  onHand: 'Money that you can use now',
-  onHandHelp: 'Bank cards, Alipay and WeChat together.',
   expected: 'Money coming in',
   expectedHelp: 'Sales, invoices to be paid, withdrawals.',
   due: 'Money going out',
@@ -332,6 +362,7 @@ export const en: AskWords = {
   flowKind: 'What it is',
   flowFor: 'Note',
   canWait: 'Can be paid later if the other side agrees',
+  canWaitLabel: 'Can it wait?',
   canWaitHelp: 'Wages, tax and loans must not wait, so we do not ask.',
   kinds: { wages: 'Wages', supplier: 'Stock', rent: 'Rent', tax: 'Tax', loan_instalment: 'Loan instalment', household: 'Household', sales: 'Sales', receivable: 'Owed to you', other: 'Other' },
   offers: 'A loan on offer',
@@ -348,10 +379,8 @@ export const en: AskWords = {
   keepAgain: 'Keep on this phone',
   memoryOnly: 'Not kept: when the page is closed your answers are gone.',
   erase: 'Erase everything',
-  eraseSure: 'All answers, the diary and drafts will be deleted for good. Are you sure?',
-  eraseYes: 'Delete',
-  eraseNo: 'Keep',
   erased: 'Everything has been deleted.',
+  eraseUndo: 'Undo',
   resumeTitle: 'Your last answers are still here',
   resumeText: 'Filled in on {date}, kept on this phone only.',
   resumeGo: 'Go on from there',
@@ -359,6 +388,7 @@ export const en: AskWords = {
   linkTitle: 'This link carries filled-in answers',
   linkText: 'You may have kept it yourself, or somebody sent it. Using it replaces what is filled in here now.',
   linkUse: 'Use what the link holds',
-  linkDrop: 'Do not use it',
-  linkBad: 'This link is incomplete and cannot be read. Copy it again as a whole, or start afresh.',
+  linkDrop: 'Leave it',
+  linkBadTitle: 'This link is incomplete',
+  linkBad: 'What it holds cannot be read. Copy it again as a whole, or start afresh.',
 }

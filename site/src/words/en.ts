@@ -42,9 +42,8 @@ const words: Words = {
     prefix: 'Correct this: ',
     one: '1 answer could not be read. All you typed is still here',
     many: '{n} answers could not be read. All you typed is still here',
-    found: 'You entered {found}.',
+    found: 'You entered “{found}”.',
     meant: 'Did you mean “{suggestion}”?',
-    unplaced: 'A field that this page does not show',
   },
   core: {
     loading: 'Loading the checker, {percent}%. You can start filling in now.',

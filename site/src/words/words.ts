@@ -42,7 +42,6 @@ export interface Words {
     readonly many: string
     readonly found: string
     readonly meant: string
-    readonly unplaced: string
   }
   readonly core: {
     readonly loading: string

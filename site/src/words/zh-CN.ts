@@ -42,9 +42,8 @@ const words: Words = {
     prefix: '需要修改：',
     one: '有 1 处没看懂，您填的都还在',
     many: '有 {n} 处没看懂，您填的都还在',
-    found: '现在填的是 {found}。',
+    found: '现在填的是“{found}”。',
     meant: '是不是想填“{suggestion}”？',
-    unplaced: '这一项页面上找不到',
   },
   core: {
     loading: '正在载入分析程序 {percent}%。可以先填，不耽误。',

@@ -40,36 +40,108 @@ export const stage = async () => {
   }
 }
 
-/** idOf is how the form names the box of a field, see src/form/controls.ts. */
-export const idOf = (key) => `f${key.replace(/[^A-Za-z0-9]+/g, '-')}`
-export const box = (page, key) => page.locator(`#${idOf(key)}`)
-export const section = (page, id) => page.locator(`#section-${id}`)
+/** idOf is how the interview names the box of a field, see src/ask/context.ts. */
+export const idOf = (pointer) => `f${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`
+export const box = (page, pointer) => page.locator(`#${idOf(pointer)}`)
 
-/** unfold opens a folded part of the form. */
-export const unfold = async (page, id) => {
-  if (!(await section(page, id).getAttribute('open').then((open) => open !== null))) await section(page, id).locator('> summary').click()
+/** pathOf is where the merchant is, see src/ask/paths.ts. */
+export const pathOf = (page) => page.evaluate(() => document.querySelector('limit-check-app').path)
+
+/** settled waits until the app is at rest, at a path where one is named. */
+export const settled = (page, path) => page.waitForFunction((wanted) => {
+  const app = document.querySelector('limit-check-app')
+  return !app.course.busy && (wanted === null || app.path === wanted)
+}, path === undefined ? null : path)
+
+/** visit goes to a screen by its address, as whoever follows a link there. */
+export const visit = async (page, path) => {
+  await page.evaluate((to) => { location.hash = to }, path)
+  await settled(page, path)
 }
 
-/** pick chooses the nth answer of a question: for yes-no questions 0 is yes, 1 no, 2 unknown. */
-export const pick = (page, key, index) => page.locator(`#${idOf(key)}-${index}`).check()
-export const tick = (page, key, value) => box(page, key).locator(`input[value="${value}"]`).check()
+/** onward presses Continue and waits for the next screen, or for what has to be corrected on this one. */
+export const onward = async (page) => {
+  const before = await pathOf(page)
+  await page.locator('limit-check-ask .bar button[type=submit]').click()
+  await page.waitForFunction((path) => {
+    const app = document.querySelector('limit-check-app')
+    return !app.course.busy && (app.path !== path || app.isWrong)
+  }, before)
+  return pathOf(page)
+}
 
-/** tell fills in the first part of the form for the first product. */
-export const tell = async (page, { narrative, product, symptoms = [], message, since }) => {
+/** choose ticks the nth answer of the screen's question; of a yes-or-no one 0 is yes, 1 no, 2 unknown. */
+export const choose = (page, pointer, index) => page.locator(`#${idOf(pointer)}-${index}`).check()
+
+/** pick ticks an answer of the screen by its words. */
+export const pick = async (page, words) => {
+  const labels = page.locator('limit-check-ask label.choice')
+  await labels.first().waitFor()
+  // A choice may bear a note below its words.
+  const index = await labels.evaluateAll((all, wanted) => all.findIndex((label) =>
+    Array.from(label.querySelector('span').childNodes).filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join('').trim() === wanted), words)
+  if (index < 0) throw new Error(`no answer ${words} on ${await pathOf(page)}`)
+  await labels.nth(index).locator('input').check()
+}
+
+/** change asks for a field again, fills it in with `how`, and continues. */
+export const change = async (page, pointer, how) => {
+  await visit(page, `change${pointer}`)
+  await how(page)
+  return onward(page)
+}
+
+const titled = (list, id) => list.find((item) => item.id === id).title
+
+/** tell goes through the first screens, as far as there is something to tell on them: with one product, or with several entries. */
+export const tell = async (page, { narrative, product, message, symptoms = [], since, entries = product ? [{ product, message, symptoms, since }] : [] }) => {
+  const { products, symptoms: allSymptoms } = catalogues[await page.evaluate(() => document.documentElement.lang)]
   if (narrative !== undefined) await box(page, '/narrative').fill(narrative)
-  if (product) await tick(page, '/restrictions/0/product', product)
-  for (const symptom of symptoms) await tick(page, '/restrictions/0/symptoms', symptom)
-  if (message !== undefined) await box(page, '/restrictions/0/messages').fill(message)
-  if (since !== undefined) await box(page, '/restrictions/0/since').fill(since)
+  let path = await onward(page)
+  for (;;) {
+    const [, index, name] = /^ask\/restrictions\/(\d+)\/(messages|symptoms|since)$/.exec(path) || []
+    const entry = entries[index]
+    if (path === 'product') for (const { product: id } of entries) await pick(page, titled(products, id))
+    else if (name === 'messages' && entry.message !== undefined) await box(page, `/restrictions/${index}/messages`).fill(entry.message)
+    else if (name === 'symptoms') for (const id of entry.symptoms || []) await pick(page, titled(allSymptoms, id))
+    else if (name === 'since' && entry.since !== undefined) await box(page, `/restrictions/${index}/since`).fill(entry.since)
+    else if (path !== 'understood' && name === undefined) return path
+    const next = await onward(page)
+    if (next === path) return path
+    path = next
+  }
 }
 
-export const submit = (page) => page.locator('limit-check-form button[type=submit]').click()
+/** ask asks for the result from wherever the merchant is. */
+export const ask = async (page) => {
+  const peek = page.locator('limit-check-ask button.peek')
+  if (await peek.count()) await peek.click()
+  else await page.evaluate(() => { location.hash = 'result' })
+}
 
-/** answered asks and waits for the result. */
+/** answered asks for the result and waits for it. */
 export const answered = async (page) => {
-  await submit(page)
+  await ask(page)
   await page.locator('limit-check-result h1').waitFor()
   return page.locator('limit-check-result')
+}
+
+/** focused is what has the focus, inside every shadow root. */
+export const focused = (page) => page.evaluate(() => {
+  let active = document.activeElement
+  while (active.shadowRoot && active.shadowRoot.activeElement) active = active.shadowRoot.activeElement
+  return { id: active.id, name: (active.textContent || '').trim(), tag: active.tagName, classes: active.className, type: active.type || '' }
+})
+
+/** kept is the profile that lies on the phone. */
+export const kept = (page) => page.evaluate(() => (JSON.parse(localStorage.getItem('limit-check-draft-2')) || { now: {} }).now.profile)
+
+/** openAt holds back whatever a visitor's rules say from the very first request of the page. */
+export const openAt = async (site, prepare, options = {}) => {
+  const opened = await site.open({ waits: false, path: '/problems.html', ...options })
+  const after = await prepare(opened.visitor)
+  await opened.page.goto(site.url + (options.locale === 'en' ? '/?lang=en' : ''))
+  return { ...opened, after }
 }
 
 export const unfoldAll = (page) => page.evaluate(() => {
