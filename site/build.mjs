@@ -120,6 +120,11 @@ const webApp = (chinese) => {
   return { manifest: 'manifest.webmanifest', touchIcon: png(180).src }
 }
 
+const wordsFile = (locale) => join(root, 'wasm', 'build', `words.${locale}.json`)
+
+/** coreWords writes the words that the core is handed, a file a language. */
+const coreWords = () => Object.fromEntries(locales.map((locale) => [`words.${locale}`, asset(`words.${locale}.json`, readFileSync(wordsFile(locale)))]))
+
 const emit = async (catalogueFolder) => {
   rmSync(out, { recursive: true, force: true })
   written.clear()
@@ -139,12 +144,14 @@ const emit = async (catalogueFolder) => {
     noScript: asset('no-script.css', await bundleCss(join(site, 'src', 'page', 'no-script.css'))),
     worker: asset('core-worker.js', await bundle(join(site, 'src', 'core-worker', 'core-worker.ts'))),
     core: asset('limitcheck.wasm', core),
+    ...coreWords(),
     english: asset('en.json', englishPack),
     ...webApp(chinese),
   }
   const data = {
     worker: files.worker,
     core: { url: files.core, size: core.length },
+    words: Object.fromEntries(locales.map((locale) => [locale, { url: files[`words.${locale}`], size: statSync(wordsFile(locale)).size }])),
     parts,
     packs: { en: { url: files.english, size: englishPack.length } },
     catalogue: chinese.catalogue,

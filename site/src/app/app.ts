@@ -60,10 +60,13 @@ export class LimitCheckApp extends LitElement implements Traveller {
   readonly course = new Course(this)
   /** resultPart loads the part that shows the result, where that comes by itself. */
   resultPart: (() => Promise<unknown>) | undefined
+  /** qrPart loads the part that draws QR codes. */
+  qrPart: (() => Promise<unknown>) | undefined
 
   private readonly months = fullMonths(this.today, MONTHS)
   private removed = new Map<string, Json>() // products that were struck
   private wasReady = false
+  private shown: { readonly of: Case; readonly profile: Profile } = { of: EMPTY_CASE, profile: {} }
   private adopting = false // a change that was made on the result itself
   private partFailed = false
 
@@ -77,7 +80,7 @@ export class LimitCheckApp extends LitElement implements Traveller {
 
   /** start fetches the core and starts it; the promise never rejects. */
   start(script: string, loader: Loader): Promise<void> {
-    return this.engine.start(script, loader)
+    return this.engine.start(script, loader, this.pack ? this.pack.locale : 'zh-CN')
   }
 
   /** The core's client, for the parts that ask it themselves. */
@@ -222,14 +225,21 @@ export class LimitCheckApp extends LitElement implements Traveller {
     return html`<limit-check-result
       .pack=${pack}
       .answer=${this.answering.answer}
-      .profile=${profileOf(this.now)}
+      .profile=${this.profile}
       .core=${this.engine.client}
+      .qr=${this.qrPart}
       @limit-check-edit=${(event: CustomEvent<string>) => this.edit(event.detail)}
       @limit-check-step=${(event: CustomEvent<{ step: string; done: boolean }>) => this.mark(event.detail)}
       @limit-check-patch=${(event: CustomEvent<Patch>) => this.adopt(applied(this.now.profile, event.detail))}
       @limit-check-open=${(event: CustomEvent<Profile>) => this.take(event.detail)}
       @limit-check-erase=${() => this.erase()}
     ></limit-check-result>`
+  }
+
+  /** The profile as the result shows it: the same object until it changes, so that nothing there starts anew for nothing. */
+  private get profile(): Profile {
+    if (this.shown.of !== this.now) this.shown = { of: this.now, profile: profileOf(this.now) }
+    return this.shown.profile
   }
 
   private heardOfCore(): void {

@@ -5,8 +5,11 @@ import type { Locale } from '../language/pack.ts'
 
 export type EngineState = 'loading' | 'ready' | 'failed' | 'unsupported'
 
-/** Loader fetches the core's bytes, telling the share that has arrived. */
-export type Loader = (progress: (share: number) => void) => Promise<ArrayBuffer>
+/** Loader fetches what the core is made of: the module, telling the share that has arrived, and the words of a language. */
+export interface Loader {
+  core(progress: (share: number) => void): Promise<ArrayBuffer>
+  words(locale: Locale): Promise<ArrayBuffer>
+}
 
 /** Outcome is an answer, a problem of the profile, or neither where the core could not be reached. */
 export interface Outcome {
@@ -24,17 +27,27 @@ export class Engine {
 
   private loader: Loader | undefined
   private bytes: ArrayBuffer | undefined
+  private readonly words = new Map<Locale, Promise<ArrayBuffer>>() // as they are fetched
+  private readonly taught = new Set<Locale>() // what the running core has
   private started: Promise<void> = Promise.resolve()
 
   /** `changed` hears of every change of state. */
   constructor(private readonly changed: () => void) {}
 
-  /** start fetches the core and starts it; `state` says how it went. */
-  start(script: string, loader: Loader): Promise<void> {
+  /** start fetches the core and the words of one language and starts it; `state` says how it went. */
+  start(script: string, loader: Loader, locale: Locale): Promise<void> {
     if (this.state === 'unsupported') return Promise.resolve()
     this.client = new CoreClient(script)
     this.loader = loader
-    return this.load()
+    return this.load(locale)
+  }
+
+  /** teach fetches the words of a language and gives them to the core; it rejects where they did not come. */
+  async teach(locale: Locale): Promise<void> {
+    await this.started
+    if (!this.client || this.state !== 'ready' || this.taught.has(locale)) return
+    await this.client.addWords(await this.fetchWords(locale))
+    this.taught.add(locale)
   }
 
   /** retry starts it anew after a failure; what has been fetched is not fetched again. */
@@ -49,6 +62,11 @@ export class Engine {
     await this.started
     if (this.state !== 'ready' || !this.client) return {}
     try {
+      await this.teach(locale)
+    } catch {
+      return {} // without the words of a language there is no answer in it; the other one goes on
+    }
+    try {
       const answer = JSON.parse(await this.client.assess(JSON.stringify(profile), { locale, today })) as Assessment
       if (this.crashed) this.set({ crashed: false })
       return { answer }
@@ -61,18 +79,36 @@ export class Engine {
     }
   }
 
-  private load(): Promise<void> {
-    this.started = this.fetchAndStart()
+  private load(locale?: Locale): Promise<void> {
+    this.started = this.fetchAndStart(locale)
     return this.started
   }
 
-  private async fetchAndStart(): Promise<void> {
+  /** Words that did not come are asked for again the next time. */
+  private fetchWords(locale: Locale): Promise<ArrayBuffer> {
+    const known = this.words.get(locale)
+    if (known) return known
+    const fetched = (this.loader as Loader).words(locale).catch((error: unknown) => {
+      this.words.delete(locale)
+      throw error
+    })
+    this.words.set(locale, fetched)
+    return fetched
+  }
+
+  private async fetchAndStart(locale?: Locale): Promise<void> {
     if (!this.client || !this.loader) return
     this.set({ state: 'loading' })
     try {
       // The bytes are kept, so that a worker that died can be started again with the network cut.
-      if (!this.bytes) this.bytes = await this.loader((share) => this.set({ share }))
-      await this.client.start(this.bytes)
+      const locales = Array.from(this.words.keys())
+      if (locale && locales.indexOf(locale) < 0) locales.push(locale)
+      const words = Promise.all(locales.map((each) => this.fetchWords(each)))
+      words.catch(() => undefined) // heard of below, once the module is here
+      if (!this.bytes) this.bytes = await this.loader.core((share) => this.set({ share }))
+      this.taught.clear()
+      await this.client.start(this.bytes, await words)
+      locales.forEach((each) => this.taught.add(each))
       this.set({ state: 'ready' })
     } catch {
       this.set({ state: 'failed' })

@@ -29,8 +29,8 @@ export class CoreClient {
     this.script = script
   }
 
-  /** start compiles the module in a fresh worker and says which versions answered. The bytes stay usable for another start. */
-  async start(core: ArrayBuffer): Promise<Versions> {
+  /** start compiles the module in a fresh worker, gives it words, and says which versions answered. The bytes stay usable for another start. */
+  async start(core: ArrayBuffer, words: readonly ArrayBuffer[]): Promise<Versions> {
     this.stop('the core was started again')
     const worker = new Worker(this.script)
     this.worker = worker
@@ -42,7 +42,12 @@ export class CoreClient {
       event.preventDefault()
       fail(event.message || 'the core’s worker could not be started')
     })
-    return (await this.ask({ call: 'load', core })) as Versions
+    return (await this.ask({ call: 'load', core, words })) as Versions
+  }
+
+  /** addWords gives the core the words of one more language. */
+  async addWords(words: ArrayBuffer): Promise<void> {
+    await this.ask({ call: 'words', words })
   }
 
   /** assess answers a profile (JSON text or bytes) with the assessment's JSON text, or throws Rejected. */

@@ -7,7 +7,7 @@
  *
  *     const worker = new Worker(url)
  *     worker.onmessage = ({ data }) => data.id === 1 && …
- *     worker.postMessage({ id: 1, call: 'load', core: wasmBytes })          // → { id: 1, ok: true, value: { coreVersion, knowledgeVersion } }
+ *     worker.postMessage({ id: 1, call: 'load', core: wasmBytes, words: [wordsBytes] })          // → { id: 1, ok: true, value: { coreVersion, knowledgeVersion } }
  *     worker.postMessage({ id: 2, call: 'assess', profile, options: {} })   // → { id: 2, ok: true, value: '{"alert":null,…}' }
  *
  * `profile` is JSON as bytes or text; `value` is the answer's JSON text, byte for byte as the core
@@ -26,7 +26,8 @@ export interface Versions {
 
 /** Call is one request without its id. */
 export type Call =
-  | { readonly call: 'load'; readonly core: ArrayBuffer }
+  | { readonly call: 'load'; readonly core: ArrayBuffer; readonly words: readonly ArrayBuffer[] }
+  | { readonly call: 'words'; readonly words: ArrayBuffer }
   | { readonly call: 'assess'; readonly profile: Uint8Array | string; readonly options?: AssessOptions }
   | { readonly call: 'compare'; readonly before: string; readonly after: string; readonly options?: CompareOptions }
 

@@ -11,10 +11,11 @@ let core: Core | undefined
 
 const answer = async (request: Call): Promise<Versions | string> => {
   if (request.call === 'load') {
-    core = await load(request.core)
+    core = await load(request.core, { words: request.words })
     return { coreVersion: core.coreVersion, knowledgeVersion: core.knowledgeVersion }
   }
   if (!core) throw new Error(`"${request.call}" was called before "load" had answered`)
+  if (request.call === 'words') return core.addWords(new Uint8Array(request.words))
   if (request.call === 'compare') return core.compare(request.before, request.after, request.options)
   return core.assess(request.profile, request.options)
 }

@@ -5,6 +5,8 @@ import type { Pack } from '../language/pack.ts'
 export interface PageData {
   readonly worker: string
   readonly core: { readonly url: string; readonly size: number }
+  /** The core's own words, a file a language. */
+  readonly words: Readonly<Record<'zh-CN' | 'en', { readonly url: string; readonly size: number }>>
   /** The lazy parts, see parts/parts.ts. */
   readonly parts: Readonly<Record<'result' | 'sheet' | 'qr', string>>
   /** The packs of the other languages, as JSON. */

@@ -4,7 +4,8 @@ import '../app/app.ts'
 import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
 import { loadPart } from '../parts/parts.ts'
-import chinese from '../words/zh-CN.ts'
+import chinese from '../words/first.zh-CN.ts'
+import type { PartWords, Words } from '../words/words.ts'
 import { parsePack, readPageData } from './data.ts'
 import { registerOffline } from '../offline/offline.ts'
 import type { Kept } from '../offline/offline.ts'
@@ -13,7 +14,9 @@ import type { LimitCheckUpdate } from '../offline/update.ts'
 import { seal } from './seal.ts'
 
 const data = readPageData()
-const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words: chinese, catalogue: data.catalogue } }
+/** The Chinese words grow with the parts that say them: no part runs before its words are here. */
+const words = { ...chinese } as Words
+const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words, catalogue: data.catalogue } }
 let pack = packs['zh-CN'] as Pack
 const app = document.querySelector('limit-check-app') as LimitCheckApp
 
@@ -81,7 +84,9 @@ const switchLanguage = async (): Promise<void> => {
   const next: Locale = pack.locale === 'en' ? 'zh-CN' : 'en'
   const message = document.querySelector<HTMLElement>('.message')
   try {
-    speak(await packOf(next))
+    // Both, or the page stays in the language that it can speak.
+    const [words] = await Promise.all([packOf(next), app.engine.state === 'ready' ? app.engine.teach(next) : undefined])
+    speak(words)
     history.replaceState(history.state, '', `${location.pathname}${next === 'en' ? '?lang=en' : ''}${location.hash}`)
     await app.updateComplete
     await app.relabel()
@@ -107,6 +112,7 @@ const follow = ({ path, replaces }: Moved): void => {
 }
 
 const showAddress = async (): Promise<void> => {
+  if (pathInAddress().indexOf(LINK) === 0) return openLink().catch(() => app.offerLink(undefined))
   show(pathInAddress())
   await app.show(pathInAddress())
 }
@@ -117,7 +123,10 @@ const parts = new Map<string, Promise<unknown>>()
 const loadOnce = (name: keyof typeof data.parts): Promise<unknown> => {
   const known = parts.get(name)
   if (known) return known
-  const loading = loadPart(data.parts[name]).catch((error: unknown) => {
+  const loading = loadPart<{ readonly words?: PartWords }>(data.parts[name]).then((part) => {
+    Object.assign(words, part.words)
+    return part
+  }).catch((error: unknown) => {
     parts.delete(name)
     throw error
   })
@@ -128,13 +137,29 @@ const loadOnce = (name: keyof typeof data.parts): Promise<unknown> => {
 const loadParts = (): Promise<unknown> => Promise.all((Object.keys(data.parts) as (keyof typeof data.parts)[]).map(loadOnce))
 
 app.resultPart = () => loadOnce('result').then(() => void sealWhenLoaded())
+app.qrPart = () => loadOnce('qr') as ReturnType<NonNullable<typeof app.qrPart>>
+
+/** LINK begins the fragment of a link that carries a profile. */
+const LINK = 'c='
+
+/** openLink offers what a link carries, and takes it out of the address: there it would be copied on unawares. */
+const openLink = async (): Promise<void> => {
+  const text = pathInAddress().slice(LINK.length)
+  follow({ path: '', replaces: true })
+  const { decodeProfile } = (await loadOnce('result')) as typeof import('../result/part.ts')
+  app.offerLink(decodeProfile(text))
+}
 
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
   if (first !== 'zh-CN') speak(await packOf(first).catch(() => pack))
-  const core = app.start(data.worker, (progress) => download(data.core.url, data.core.size, progress))
+  const core = app.start(data.worker, {
+    core: (progress) => download(data.core.url, data.core.size, progress),
+    words: (locale) => download(data.words[locale].url, data.words[locale].size, () => undefined),
+  })
   void loadParts().then(sealWhenLoaded, () => undefined)
-  if (pathInAddress()) void showAddress()
+  if (pathInAddress().indexOf(LINK) === 0) void openLink().catch(() => app.offerLink(undefined))
+  else if (pathInAddress()) void showAddress()
   await core
 }
 
@@ -142,7 +167,7 @@ const loadAll = async (): Promise<void> => {
 const sealWhenLoaded = async (): Promise<void> => {
   if (app.engine.state !== 'ready' || document.documentElement.dataset['sealed']) return
   try {
-    await Promise.all([packOf('en'), loadParts()])
+    await Promise.all([packOf('en'), loadParts(), app.engine.teach('zh-CN'), app.engine.teach('en')])
     if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
     await kept
     if (document.documentElement.dataset['sealed']) return

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit'
 import type { Explanation } from '../../../wasm/src/contract.ts'
 import { weights } from '../charts/weights.ts'
 import { term } from '../language/catalogue.ts'
+import { causeAddress } from '../causes/address.ts'
 import type { About } from './about.ts'
 import { questions, section } from './about.ts'
 import { evidenceList } from './evidence.ts'
@@ -29,6 +30,12 @@ const tags = (about: About, explanation: Explanation): TemplateResult => {
   </span>`
 }
 
+/** ownPage leads to the page of a cause; the single file has no pages beside it. */
+const ownPage = ({ pack: { locale, words } }: About, cause: string): TemplateResult | typeof nothing =>
+  document.documentElement.dataset['singleFile'] === undefined
+    ? html`<p><a class="page" href=${causeAddress(cause, locale)} target="_blank" rel="noopener">${words.causes.open}</a></p>`
+    : nothing
+
 /** body is all that is known of a reason below its title. */
 const body = (about: About, explanation: Explanation): TemplateResult => {
   const { words, catalogue } = about.pack
@@ -53,7 +60,7 @@ const body = (about: About, explanation: Explanation): TemplateResult => {
       ? html`<h4>${words.result.counterfactuals}</h4>
           <ul class="plain">${explanation.counterfactuals.map(({ text, sources: ids }) => html`<li>${text}${sources(about, ids)}</li>`)}</ul>`
       : nothing}
-    ${sources(about, explanation.sources)}
+    ${sources(about, explanation.sources)} ${ownPage(about, explanation.cause)}
   `
 }
 

@@ -23,6 +23,7 @@ import { receipt } from './receipt.ts'
 import styles from './result.css'
 import { sections } from './sections.ts'
 import { allSources } from './sources.ts'
+import type { LimitCheckTake } from '../take/take.ts'
 import { changes } from './whatif/changes.ts'
 import './whatif/what-if.ts'
 import { watchWidth } from './width.ts'
@@ -35,7 +36,7 @@ const BESIDE = 248
 export class LimitCheckResult extends LitElement {
   static override styles = [base, styles, lists, planStyles, charts]
   static override properties = {
-    pack: { attribute: false }, answer: { attribute: false }, profile: { attribute: false }, core: { attribute: false },
+    pack: { attribute: false }, answer: { attribute: false }, profile: { attribute: false }, core: { attribute: false }, qr: { attribute: false },
     width: { state: true }, roomy: { state: true }, ticked: { state: true },
   }
 
@@ -43,6 +44,8 @@ export class LimitCheckResult extends LitElement {
   declare answer: Assessment | undefined
   declare profile: Profile | undefined
   declare core: CoreClient | undefined
+  /** Loads the part that draws QR codes. */
+  declare qr: LimitCheckTake['qr']
   declare width: number
   declare roomy: boolean
   declare ticked: Readonly<Record<string, boolean>>
@@ -103,7 +106,7 @@ export class LimitCheckResult extends LitElement {
       ${contents(about, [...parts, { id: 'sources', title: words.sources }], this.roomy)}
       <div class="body">
         ${parts.map(({ body }) => body)}
-        <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core}></limit-check-take>
+        <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core} .qr=${this.qr}></limit-check-take>
         ${allSources(about)} ${receipt(about)}
         <div class="bar">
           <button type="button" class="primary" @click=${() => about.edit('')}>${words.change}</button>

@@ -56,3 +56,9 @@ export interface Words {
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
   readonly problems: { readonly title: string; readonly text: string; readonly status: string }
 }
+
+/** PartWords are the words that come with a lazy part. */
+export type PartWords = Partial<Pick<Words, 'causes' | 'charts' | 'result' | 'sheet' | 'take'>>
+
+/** FirstWords are those of the first screens. */
+export type FirstWords = Omit<Words, keyof PartWords>
