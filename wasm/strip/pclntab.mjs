@@ -1,6 +1,6 @@
 // Go links a table of its functions into every program (pclntab): where stacks keep their pointers, which the collector
 // reads, and the names, files and lines that only printed tracebacks show. The second kind goes, and what stays is laid
-// out in columns, since like compresses best beside like: 180 KB of the download become 40. unpack.go, which the build
+// out in columns, since like compresses best beside like: 180 KB of the download become 30. unpack.go, which the build
 // links into the runtime, writes the table back as the runtime knows it, before anything reads it.
 //
 // The layout follows cmd/link/internal/ld/pcln.go and runtime/symtab.go of the Go that GO_VERSION in runtime.mjs names.

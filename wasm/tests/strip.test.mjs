@@ -101,8 +101,8 @@ describe("Go's runtime", () => {
 const END = 0x0b
 const OF_RUNTIME = 0x8000 // as in pclntab.mjs
 const codeOf = (module) => {
-  const { start, end } = sections(module).find(({ id }) => id === 10)
-  return module.subarray(start, end)
+  const { content, end } = sections(module).find(({ id }) => id === 10)
+  return module.subarray(content, end)
 }
 const run = async (module, entry) => (await WebAssembly.instantiate(module, { host: { note() {} } })).instance.exports.run(entry)
 
