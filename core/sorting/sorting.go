@@ -8,11 +8,21 @@ import "cmp"
 // Ascending sorts a list of numbers or texts.
 func Ascending[T cmp.Ordered](list []T) { By(list, cmp.Compare[T]) }
 
-// short is the length up to which inserting is quicker than merging.
-const short = 12
+// short is the length up to which inserting costs less than a second list.
+const short = 32
 
 // By sorts a list stably by what compare says of two elements.
 func By[T any](list []T, compare func(a, b T) int) {
+	for i := 1; i < len(list); i++ {
+		if compare(list[i-1], list[i]) > 0 {
+			sort(list, compare)
+			return
+		}
+	}
+}
+
+// sort sorts a list that is not in order yet.
+func sort[T any](list []T, compare func(a, b T) int) {
 	if len(list) > short {
 		unsorted := append([]T(nil), list...)
 		for to, from := range merged(len(list), func(i, j int32) bool { return compare(unsorted[i], unsorted[j]) <= 0 }) {
@@ -30,7 +40,8 @@ func By[T any](list []T, compare func(a, b T) int) {
 // merged returns the places of n elements in their order; inOrder says whether the
 // first of two may stay before the second.
 func merged(n int, inOrder func(i, j int32) bool) []int32 {
-	places, spare := make([]int32, n), make([]int32, n)
+	both := make([]int32, 2*n)
+	places, spare := both[:n], both[n:]
 	for i := range places {
 		places[i] = int32(i)
 	}
