@@ -155,6 +155,7 @@ describe('what was stored', () => {
   for (const stored of [undefined, null, 3, 'x', [], { profile: [] }, { profile: 'x', typed: 3 }, { typed: { '/narrative': 4 } }]) {
     test(`${JSON.stringify(stored)} is a blank case`, () => assert.ok(isBlank(caseFrom(stored))))
   }
+  test('is without nulls, which say nothing', () => assert.deepEqual(caseFrom({ profile: { events: [null, { kind: 'borrowed', on: null }], narrative: null } }).profile, { events: [{ kind: 'borrowed' }] }))
   test('keeps texts of boxes', () => assert.equal(textAt(caseFrom({ profile: { narrative: 'a' }, typed: { '/narrative': 'a ', '/x': 1 } }), '/narrative'), 'a '))
 })
 

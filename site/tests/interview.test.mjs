@@ -146,15 +146,16 @@ describe('Back', () => {
     }, headline)
   })
 
-  interview('asks a host without a history of its own for nothing', async (page) => {
-    // A host that takes the event shows what it likes; the app stays where it is.
+  interview('is left to a host that has a history of its own', async (page) => {
     await onward(page)
     await page.evaluate(() => document.querySelector('limit-check-app').addEventListener('limit-check-back', (event) => {
       event.preventDefault()
       event.stopImmediatePropagation()
+      window.wentBack = true
     }, true))
-    await page.evaluate(() => document.querySelector('limit-check-app').course.back())
-    await settled(page, '')
+    await page.locator('limit-check-ask .back').click()
+    assert.equal(await page.evaluate(() => window.wentBack), true)
+    assert.equal(await pathOf(page), 'product')
   })
 })
 

@@ -97,7 +97,7 @@ const merchants = [
       for (let index = 0; index < 6; index++) await boxes.nth(index).fill(sales[index])
       assert.equal(await onward(page), 'more')
     },
-    certainty: 'likely', cause: 'sales-decline',
+    certainty: 'possible', cause: 'sales-decline',
   },
 ]
 
@@ -143,7 +143,7 @@ for (const locale of ['zh-CN', 'en']) {
         assert.equal(await result.locator('.alert[role=alert], [role=alert]').count(), merchant.alerts ? 1 : 0)
         assert.ok((await result.locator('.owed').innerText()).length > 20, 'what is owed stays owed')
         assert.ok(await result.locator('#plan').count() === 1, 'there is a plan')
-        assert.ok((await result.innerText()).includes(disclaimer))
+        assert.ok(await result.getByText(disclaimer).count() >= 1)
         assert.deepEqual(heard.errors, [])
         await visitor.close()
       })

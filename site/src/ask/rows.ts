@@ -57,10 +57,10 @@ const rows = (context: Context, list: string, title: string, help: string, row: 
   return html`<h1 class="question" tabindex="-1" id=${idOf(list)}>${title}</h1>
     <p class="help">${help}</p>
     <ol class="plain">
-      ${Array.from({ length: count }, (_, index) => html`<li class="row-card" id=${idOf(`${list}/${index}`)} tabindex="-1" role="group" aria-label="${title} ${index + 1}">
+      ${Array.from({ length: count }, (_, index) => html`<li><div class="row-card" id=${idOf(`${list}/${index}`)} tabindex="-1" role="group" aria-label="${title} ${index + 1}">
         ${row(`${list}/${index}`)}
         <button type="button" class="quiet" @click=${() => change(withoutItem(now, list, index))}>${ask.remove}<span class="unseen"> ${title} ${index + 1}</span></button>
-      </li>`)}
+      </div></li>`)}
     </ol>
     ${count < MOST ? html`<button type="button" class="quiet" @click=${() => change(withProfile(now, withValue(now.profile, `${list}/${count}`, {})))}>${ask.addRow}</button>` : nothing}`
 }

@@ -4,7 +4,7 @@
  */
 import type { Profile } from '../../../wasm/src/contract.ts'
 import type { Json } from './pointer.ts'
-import { isEmpty, pruned, valueAt, withoutValue, withValue } from './pointer.ts'
+import { isEmpty, pruned, valueAt, withoutNulls, withoutValue, withValue } from './pointer.ts'
 
 export interface Case {
   readonly profile: Json
@@ -121,5 +121,5 @@ export const caseFrom = (stored: unknown): Case => {
       if (typeof text === 'string') texts[pointer] = text
     })
   }
-  return { profile: typeof profile === 'object' && profile !== null && !Array.isArray(profile) ? profile : {}, typed: texts }
+  return { profile: typeof profile === 'object' && profile !== null && !Array.isArray(profile) ? withoutNulls(profile) : {}, typed: texts }
 }

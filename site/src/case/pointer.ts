@@ -58,6 +58,13 @@ export const same = (one: Json, other: Json): boolean => {
 export const isEmpty = (value: Json): boolean =>
   value === undefined || value === null || value === '' || (isObject(value) && Object.keys(value).length === 0)
 
+/** withoutNulls drops every null: in a profile it says no more than nothing at all. */
+export const withoutNulls = (value: Json): Json => {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls)
+  if (!isObject(value)) return value
+  return Object.keys(value).filter((name) => value[name] !== null).reduce<Members>((kept, name) => ({ ...kept, [name]: withoutNulls(value[name]) }), {})
+}
+
 /** pruned drops what holds nothing. Empty lists stay: in a closed list they are an answer, and elsewhere they say nothing. */
 export const pruned = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(pruned).filter((item) => !isEmpty(item))
