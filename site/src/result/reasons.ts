@@ -44,6 +44,7 @@ const body = (about: About, explanation: Explanation): TemplateResult => {
     <p>${explanation.text}</p>
     ${evidenceList(about, explanation.evidence, 'supports', 4)} ${evidenceList(about, explanation.evidence, 'contradicts', 4)}
     ${explanation.missing.length ? html`<div class="missing"><h4>${words.result.needs}</h4>${questions(about, explanation.missing)}</div>` : nothing}
+    <details class="closer"><summary>${words.result.closer}</summary>
     <dl>
       <div><dt>${words.result.origin}</dt><dd>${term(catalogue, 'origin', explanation.origin)}</dd></div>
       <div><dt>${words.result.recoverability}</dt><dd>${term(catalogue, 'recoverability', explanation.recoverability)}</dd></div>
@@ -61,6 +62,7 @@ const body = (about: About, explanation: Explanation): TemplateResult => {
           <ul class="plain">${explanation.counterfactuals.map(({ text, sources: ids }) => html`<li>${text}${sources(about, ids)}</li>`)}</ul>`
       : nothing}
     ${sources(about, explanation.sources)} ${ownPage(about, explanation.cause)}
+    </details>
   `
 }
 

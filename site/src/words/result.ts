@@ -71,6 +71,7 @@ export interface ResultWords {
   readonly noticing: string
   readonly confused: string
   readonly counterfactuals: string
+  readonly closer: string
   readonly corrections: string
   readonly said: string
   readonly known: string
@@ -225,6 +226,7 @@ export const zhCN: ResultWords = {
   noticing: '怎么看出来',
   confused: '容易和它弄混的',
   counterfactuals: '如果有一样变了',
+  closer: '怎么核实，容易和什么弄混',
   corrections: '常听到的说法，对不对',
   said: '常听人说',
   known: '实际上',
@@ -379,6 +381,7 @@ export const en: ResultWords = {
   noticing: 'How to tell',
   confused: 'Easily taken for it',
   counterfactuals: 'If one thing were different',
+  closer: 'How to check, and what it is taken for',
   corrections: 'What people say, and what is known',
   said: 'Often said:',
   known: 'Known:',
