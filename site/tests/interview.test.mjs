@@ -338,7 +338,7 @@ describe('the review', () => {
     await change(page, '/restrictions/0/limit_now', () => box(page, '/restrictions/0/limit_now').fill('1,500'))
     await visit(page, 'review')
     const lines = await page.locator('limit-check-ask .answer').allInnerTexts()
-    for (const text of ['额度没了', '身份证已过期', '2026年11月', '1,500', '不知道', catalogues['zh-CN'].events.find(({ id }) => id === 'changed_device').title]) {
+    for (const text of ['额度没了', '身份证已过期', '2026-11', '1,500', '不知道', catalogues['zh-CN'].events.find(({ id }) => id === 'changed_device').title]) {
       assert.equal(lines.filter((line) => line.includes(text)).length >= 1, true, text)
     }
     const links = page.locator('limit-check-ask .answer button.link')

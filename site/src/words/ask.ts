@@ -130,7 +130,7 @@ export interface AskWords {
 export const zhCN: AskWords = {
   storyHelp: '想到什么写什么，就像跟朋友说。比如：上周三还清了网商贷，第二天一看额度变成 0 了。',
   storyPrivacy: '不用写姓名、身份证号、卡号。',
-  shownHelp: '弹窗不能复制的话，照着抄一遍；一行写一条。',
+  shownHelp: '弹窗复制不了，也可以从下面选；一行写一条。',
   knownMessages: '从常见的提示里选',
   nothingShown: '没有看到提示',
   choosesSeveral: '可以选几项。',
@@ -263,7 +263,7 @@ export const zhCN: AskWords = {
 export const en: AskWords = {
   storyHelp: 'Write what comes to mind, as you would tell a friend. For example: I repaid my 网商贷 last Wednesday, and the next day the limit was 0.',
   storyPrivacy: 'Leave out names, ID numbers and card numbers.',
-  shownHelp: 'A pop-up cannot be copied: type what it says, one message a line.',
+  shownHelp: 'A pop-up cannot be copied, so you can also choose below. One message a line.',
   knownMessages: 'Choose from common messages',
   nothingShown: 'It showed nothing',
   choosesSeveral: 'You can choose several.',
