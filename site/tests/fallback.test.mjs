@@ -120,11 +120,11 @@ for (const [name, answer] of [
 
 test('where the other language comes late the page shuts itself off as soon as it is there', async () => {
   const { page, visitor } = await site.open({ waits: false, path: '/problems.html' })
-  await visitor.route('**/assets/*.json', (route) => route.abort())
+  await visitor.route('**/assets/*en.*.json', (route) => route.abort())
   await page.goto(site.url)
   await page.waitForFunction(() => document.querySelector('limit-check-app').engine.state === 'ready')
   assert.equal(await page.locator('html[data-sealed]').count(), 0)
-  await visitor.unroute('**/assets/*.json')
+  await visitor.unroute('**/assets/*en.*.json')
   await page.locator('.language').click()
   await ready(page)
   await visitor.close()

@@ -59,14 +59,14 @@ test('the core’s worker speaks its protocol to whoever starts it', async () =>
   const { page, visitor } = await site.open({ waits: false })
   const replies = await page.evaluate(async () => {
     const data = JSON.parse(document.getElementById('limit-check-data').textContent)
-    const core = await (await fetch(data.core.url)).arrayBuffer()
+    const [core, words] = await Promise.all([data.core, data.words['zh-CN']].map(async ({ url }) => (await fetch(url)).arrayBuffer()))
     const worker = new Worker(data.worker)
     const ask = (request) => new Promise((resolve) => {
       worker.addEventListener('message', ({ data: reply }) => reply.id === request.id && resolve(reply))
       worker.postMessage(request)
     })
     const early = await ask({ id: 1, call: 'assess', profile: '{}' })
-    const loaded = await ask({ id: 2, call: 'load', core })
+    const loaded = await ask({ id: 2, call: 'load', core, words: [words] })
     const [answer, bytes, refused] = await Promise.all([
       ask({ id: 3, call: 'assess', profile: '{"as_of":"2026-11-20"}' }),
       ask({ id: 4, call: 'assess', profile: new TextEncoder().encode('{"as_of":"2026-11-20"}') }),

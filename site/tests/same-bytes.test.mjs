@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { importAPI, moduleBytes } from '../../wasm/tests/bundle.mjs'
+import { allWords, importAPI, moduleBytes } from '../../wasm/tests/bundle.mjs'
 import { GOLDEN_TODAY, readBadBodies, readFolder } from '../../wasm/tests/testdata.mjs'
 import { serve } from '../../worker/serve.mjs'
 import { launch } from './support/browser.mjs'
@@ -49,15 +49,16 @@ async function openPage() {
   browser = await launch()
   page = await browser.newPage()
   await page.goto(`${server.url}/404.html`)
-  await page.evaluate(async ({ script, module }) => {
+  await page.evaluate(async ({ script, module, words }) => {
     const worker = new Worker(`/assets/${script}`)
     const waiting = new Map()
     worker.onmessage = ({ data }) => waiting.get(data.id)(data)
     let id = 0
     window.ask = (call) => new Promise((resolve) => { waiting.set(++id, resolve); worker.postMessage({ id, ...call }) })
-    const loaded = await window.ask({ call: 'load', core: await (await fetch(`/assets/${module}`)).arrayBuffer() })
+    const fetched = async (name) => (await fetch(`/assets/${name}`)).arrayBuffer()
+    const loaded = await window.ask({ call: 'load', core: await fetched(module), words: await Promise.all(words.map(fetched)) })
     if (!loaded.ok) throw new Error(JSON.stringify(loaded))
-  }, { script: find(/^core-worker\..*\.js$/), module: find(/^limitcheck\..*\.wasm$/) })
+  }, { script: find(/^core-worker\..*\.js$/), module: find(/^limitcheck\..*\.wasm$/), words: [find(/^words\.zh-CN\./), find(/^words\.en\./)] })
 }
 
 const inChromium = (bytes, locale) => page.evaluate(async ({ base64, locale, today }) => {
@@ -73,7 +74,7 @@ const hosts = { 'wasm in Node': inNode, 'workerd over HTTP': onWorkerd, 'the pag
 before(async () => {
   execFileSync('go', ['build', '-o', command, './core/cmd/limitcheck'], { cwd: join(room, '..') })
   const { load } = await importAPI()
-  core = await load(moduleBytes())
+  core = await load(moduleBytes(), { words: allWords() })
   server = await serve()
   await openPage()
 })

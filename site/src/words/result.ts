@@ -414,7 +414,7 @@ export const en: ResultWords = {
   totalCost: '{amount} on top',
   financing: 'Regular support and funding',
   financingHelp: 'This only says what exists and whether the conditions fit. It is no advice to borrow.',
-  financingNone: 'As things stand nothing fits. There is no hurry to look for money.',
+  financingNone: 'As things stand nothing fits. You need not look for money today.',
   financingOthers: '{n} that do not fit now',
   fit: { fits: 'conditions fit', maybe: 'needs a closer look', does_not_fit: 'does not fit now' },
   conditions: 'Conditions',
