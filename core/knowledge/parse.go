@@ -142,7 +142,7 @@ func keywords(r gjson.Result, key string) []string {
 }
 
 func keywordSets(r gjson.Result, key string) [][]string {
-	return list(r, key, func(v gjson.Result) []string { return keywords(v, "") })
+	return list(r, key, func(v gjson.Result) []string { return keywords(v, "@this") })
 }
 
 // indexOf returns the place of an identifier in a table of the contract; an

@@ -73,7 +73,7 @@ func digits(text string) int {
 func parseClasses(r gjson.Result) map[string][]string {
 	classes := make(map[string][]string)
 	r.ForEach(func(name, words gjson.Result) bool {
-		classes[name.String()] = stringsOf(words, "")
+		classes[name.String()] = stringsOf(words, "@this")
 		return true
 	})
 	return classes

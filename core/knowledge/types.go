@@ -145,7 +145,7 @@ type Cause struct {
 
 // Cases returns the cases that the cause ships. They are parsed anew at each
 // call: lint and tests run them, and no host pays for them at its start.
-func (c *Cause) Cases() []Case { return list(gjson.Parse(c.cases), "", parseCase) }
+func (c *Cause) Cases() []Case { return list(gjson.Parse(c.cases), "@this", parseCase) }
 
 // Neighbour is a cause that another is easily taken for, with how to tell them apart.
 type Neighbour struct {
