@@ -29,11 +29,12 @@ const stylesheets = (hashes) => ({
   }),
 })
 
-/** shared points a part's imports of Lit at the copy that the page hands it, see src/parts/parts.ts. */
+/** shared points a part's imports of Lit, and of the page's words, at what the page hands it, see src/parts/parts.ts. */
 const shared = {
   name: 'shared',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^lit(\/|$)/ }, ({ path }) => ({ path, namespace: 'shared' }))
+    onResolve({ filter: /\/parts\/words\.ts$/ }, () => ({ path: 'words', namespace: 'shared' }))
     onLoad({ filter: /.*/, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = limitCheckShared[${JSON.stringify(path)}]`, loader: 'js' }))
   },
 }

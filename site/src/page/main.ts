@@ -4,8 +4,7 @@ import '../app/app.ts'
 import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
 import { loadPart } from '../parts/parts.ts'
-import chinese from '../words/first.zh-CN.ts'
-import type { PartWords, Words } from '../words/words.ts'
+import { chineseWords } from '../parts/words.ts'
 import { parsePack, readPageData } from './data.ts'
 import { registerOffline } from '../offline/offline.ts'
 import type { Kept } from '../offline/offline.ts'
@@ -14,9 +13,7 @@ import type { LimitCheckUpdate } from '../offline/update.ts'
 import { seal } from './seal.ts'
 
 const data = readPageData()
-/** The Chinese words grow with the parts that say them: no part runs before its words are here. */
-const words = { ...chinese } as Words
-const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words, catalogue: data.catalogue } }
+const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words: chineseWords, catalogue: data.catalogue } }
 let pack = packs['zh-CN'] as Pack
 const app = document.querySelector('limit-check-app') as LimitCheckApp
 
@@ -123,10 +120,7 @@ const parts = new Map<string, Promise<unknown>>()
 const loadOnce = (name: keyof typeof data.parts): Promise<unknown> => {
   const known = parts.get(name)
   if (known) return known
-  const loading = loadPart<{ readonly words?: PartWords }>(data.parts[name]).then((part) => {
-    Object.assign(words, part.words)
-    return part
-  }).catch((error: unknown) => {
+  const loading = loadPart(data.parts[name]).catch((error: unknown) => {
     parts.delete(name)
     throw error
   })

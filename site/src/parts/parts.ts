@@ -5,9 +5,10 @@
 import * as lit from 'lit'
 import * as live from 'lit/directives/live.js'
 import * as repeat from 'lit/directives/repeat.js'
+import * as words from './words.ts'
 
 /** SHARED are the modules that a part takes from the page; build.mjs points the parts' imports at them. */
-const SHARED = { lit, 'lit/directives/live.js': live, 'lit/directives/repeat.js': repeat }
+const SHARED = { words, lit, 'lit/directives/live.js': live, 'lit/directives/repeat.js': repeat }
 
 /** PartElement is the script element as a part's script sees it. */
 interface PartElement extends HTMLScriptElement {
