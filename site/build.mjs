@@ -109,8 +109,14 @@ const policy = (hashes) => [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
-const shownByThePage = ({ causes, problems, glossary, lender_duties, ...shown }) => shown
+/**
+ * The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. The core asks
+ * for no money on hand, as no cause turns on it; the forecast needs it, so the page asks in words of its own.
+ */
+const shownByThePage = ({ catalogue: { causes, problems, glossary, lender_duties, ...shown }, words: { ask } }) => ({
+  ...shown,
+  questions: [...shown.questions, { pointer: '/cash/on_hand', question: ask.onHand, why: '', help: ask.onHandHelp, type: 'number', unit: ask.yuan, choices: [] }],
+})
 
 /** webApp writes what a phone needs to put the page on its home screen. */
 const webApp = (chinese) => {
@@ -131,7 +137,7 @@ const emit = async (catalogueFolder) => {
   const core = readFileSync(join(root, 'wasm', 'build', 'limitcheck.wasm'))
   const hashes = new Set()
   const packs = await Promise.all(locales.map(async (locale) => ({ locale, words: await wordsOf(locale), catalogue: catalogueOf(catalogueFolder, locale) })))
-  const [chinese, english] = packs.map((pack) => ({ ...pack, catalogue: shownByThePage(pack.catalogue) }))
+  const [chinese, english] = packs.map((pack) => ({ ...pack, catalogue: shownByThePage(pack) }))
   const englishPack = Buffer.from(JSON.stringify(english))
   const parts = {}
   for (const [name, entry] of Object.entries(PARTS)) parts[name] = asset(`${name}.js`, await bundlePart(entry, hashes))

@@ -35,6 +35,15 @@ const FUNDS = 4
 const SAFETY = 8
 const FIGURES = 5
 
+/** shopExport is what a shop's back office writes: a title, a header, a month a row, a sum, with the last six full months. */
+const shopExport = () => {
+  const now = new Date(Date.now() + 8 * 3_600_000)
+  const month = (back) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1)).toISOString().slice(0, 7)
+  const sales = [120000, 110000, 98000, 80000, 61000, 45000]
+  const rows = sales.map((amount, index) => `${month(6 - index).replace('-', '年')}月,"${amount.toLocaleString('en')}.00",${1600 + index * 200}`)
+  return Buffer.from(`店铺月度报表\n统计月份,支付金额(元),退款金额(元)\n${rows.join('\n')}\n合计,514000,12600\n`)
+}
+
 /** Six merchants. Each goes screen by screen with Continue; `screens` says what is done on the first ones, `more` what is told beyond. */
 const merchants = [
   {
@@ -86,15 +95,16 @@ const merchants = [
     certainty: undefined, alerts: true,
   },
   {
-    // The boxes; a file or a pasted table fills the same ones.
-    name: 'six months of falling sales',
+    name: 'six months of shop figures from a file',
     product: 'wangshangdai', symptoms: ['limit_reduced'],
     more: async (page) => {
       await topic(page, FIGURES)
+      await page.locator('limit-check-sheet #file').setInputFiles({ name: '店铺月报.csv', mimeType: 'text/csv', buffer: shopExport() })
+      await page.locator('limit-check-sheet .preview button.primary').click()
       const boxes = page.locator('table.months input[id$=-sales]')
       assert.equal(await boxes.count(), 6)
-      const sales = ['120,000', '110000', '９８０００', '80000元', '61000', '45,000']
-      for (let index = 0; index < 6; index++) await boxes.nth(index).fill(sales[index])
+      assert.equal(await boxes.first().inputValue(), '120000')
+      assert.equal(await page.locator('table.months input[id$=-refunds]').last().inputValue(), '2600')
       assert.equal(await onward(page), 'more')
     },
     certainty: 'possible', cause: 'sales-decline',

@@ -85,6 +85,8 @@ export interface AskWords {
   readonly yuan: string
   readonly fromSheet: string
   /** Money in and out. */
+  readonly onHand: string
+  readonly onHandHelp: string
   readonly expected: string
   readonly expectedHelp: string
   readonly due: string
@@ -219,6 +221,8 @@ export const zhCN: AskWords = {
   refunds: '退款',
   yuan: '元',
   fromSheet: '从表格里贴过来，或选一个文件',
+  onHand: '现在手里有多少能用的钱？',
+  onHandHelp: '银行卡、支付宝、微信里能动的，加起来。',
   expected: '要进来的钱',
   expectedHelp: '货款、应收的账、能提现的。',
   due: '要付出去的钱',
@@ -352,6 +356,8 @@ export const en: AskWords = {
   refunds: 'Refunds',
   yuan: 'CNY',
   fromSheet: 'Paste from a spreadsheet, or choose a file',
+  onHand: 'How much money can you use right now?',
+  onHandHelp: 'Bank cards, Alipay and WeChat together.',
   expected: 'Money coming in',
   expectedHelp: 'Sales, invoices to be paid, withdrawals.',
   due: 'Money going out',
