@@ -83,7 +83,6 @@ export interface AskWords {
   readonly sales: string
   readonly refunds: string
   readonly yuan: string
-  readonly fromSheet: string
   /** Money in and out. */
   readonly expected: string
   readonly expectedHelp: string
@@ -162,7 +161,7 @@ export const zhCN: AskWords = {
   needsCoreToAnswer: '分析程序还没有载入，暂时给不了结果',
   understood: '我们读到的是这些，对吗？',
   understoodHelp: '读错的一句，点“读错了”就不算数。没读到的，后面会问。',
-  understoodNone: '这几句里没有读出什么。没关系，后面会一样一样问。',
+  understoodNone: '没关系，后面会一样一样问。',
   understoodNothing: '从您写的话里，没有读出什么',
   wrong: '读错了',
   wrongDone: '这一句不算了',
@@ -181,7 +180,7 @@ export const zhCN: AskWords = {
   general: '其他情况',
   happened: '发生过的事',
   figures: '每个月的销售和退款',
-  rows: '{n} 行',
+  rows: '{n} 笔',
   struckHeading: '您说读错了的',
   unplaced: '有一项内容这里不认识',
   unplacedHelp: '可能是旧版本或者链接带来的。去掉它，就能接着看结果；别的都不受影响。',
@@ -212,13 +211,12 @@ export const zhCN: AskWords = {
   noEvents: '还没有记下什么事。',
   noEventsAtAll: '都没有，前三个月也没有',
   noOtherEvents: '别的都没有，前三个月也没有',
-  monthsHelp: '写 15000 或 1.5万 都行；不清楚的月份空着。',
+  monthsHelp: '写 15000 或 1.5万 都行。',
   month: '月份',
   monthName: '{year}年{month}月',
   sales: '销售额',
   refunds: '退款',
   yuan: '元',
-  fromSheet: '从表格里贴过来，或选一个文件',
   expected: '要进来的钱',
   expectedHelp: '货款、应收的账、能提现的。',
   due: '要付出去的钱',
@@ -267,7 +265,7 @@ export const en: AskWords = {
   knownMessages: 'Choose from common messages',
   nothingShown: 'It showed nothing',
   choosesSeveral: 'You can choose several.',
-  optional: 'may be left empty',
+  optional: 'Optional',
   mustBe: {
     day: 'Write a day or a month, such as 2026-11-20 or 2026-11.',
     due: 'Write a day, such as 2026-12-05.',
@@ -295,7 +293,7 @@ export const en: AskWords = {
   needsCoreToAnswer: 'The checker has not loaded, so there is no result yet',
   understood: 'This is what we understood. Is it right?',
   understoodHelp: 'Press “Not right” and that sentence no longer counts. What we missed will be asked.',
-  understoodNone: 'We could not read anything from these words. Never mind: we will ask one thing at a time.',
+  understoodNone: 'Never mind: we will ask one thing at a time.',
   understoodNothing: 'Nothing could be read from your words',
   wrong: 'Not right',
   wrongDone: 'This sentence does not count',
@@ -314,7 +312,7 @@ export const en: AskWords = {
   general: 'Other facts',
   happened: 'What happened',
   figures: 'Sales and refunds by month',
-  rows: '{n} rows',
+  rows: 'Entries: {n}',
   struckHeading: 'Read wrongly, you said',
   unplaced: 'One entry is not known here',
   unplacedHelp: 'It may come from an older version or from a link. Remove it to go on to the result; nothing else changes.',
@@ -345,13 +343,12 @@ export const en: AskWords = {
   noEvents: 'Nothing noted yet.',
   noEventsAtAll: 'None of these, nor in the three months before',
   noOtherEvents: 'None of the others, nor in the three months before',
-  monthsHelp: '15000 or 15k will do. Leave empty what you do not know.',
+  monthsHelp: '15000 or 15k will do.',
   month: 'Month',
   monthName: '{year}-{month}',
   sales: 'Sales',
   refunds: 'Refunds',
   yuan: 'CNY',
-  fromSheet: 'Paste from a spreadsheet, or choose a file',
   expected: 'Money coming in',
   expectedHelp: 'Sales, invoices to be paid, withdrawals.',
   due: 'Money going out',
