@@ -334,7 +334,7 @@ export const en: AskWords = {
     offers: { title: 'Is a loan on offer worth it?', text: 'What you get and what you pay back, as a rate a year.' },
     applicant: { title: 'What proper funding may fit you', text: 'A few questions on who you are and what you have.' },
   },
-  topicCount: 'Question {n} of {all}',
+  topicCount: 'Question {n} of\u00a0{all}',
   answered: '{n} filled in',
   eventOn: 'On which day',
   eventTiming: 'Before or after the restriction',
