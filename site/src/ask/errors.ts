@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit'
 import type { FieldProblem, Problem } from '../../../wasm/src/contract.ts'
 import { textAt } from '../case/case.ts'
 import { valueAt } from '../case/pointer.ts'
-import { fill } from '../language/pack.ts'
+import { fill, inOne } from '../language/pack.ts'
 import type { Context, Told } from './context.ts'
 import { idOf } from './context.ts'
 import { kindAt, nameOf, screenOf } from './naming.ts'
@@ -25,7 +25,7 @@ const messageOf = (told: Told, { pointer, expected, suggestion }: FieldProblem):
   const kind = kindAt(told, pointer)
   if (value === undefined && pointer) return words.ask.mustFill
   if (typeof value === 'string' && kind !== 'text') return words.ask.mustBe[kind]
-  return suggestion ? `${expected} ${fill(words.errors.meant, { suggestion })}` : expected
+  return suggestion ? inOne(told.pack, expected, fill(words.errors.meant, { suggestion })) : expected
 }
 
 /** An item of a list of words is corrected where the list is. */
@@ -51,7 +51,7 @@ export const errorSummary = (context: Context, errors: readonly FieldError[], sh
       event.preventDefault()
       show(pointer)
     }
-    return html`<a href="#${idOf(pointer)}" @click=${follow}><b>${nameOf(context, pointer)}</b> ${found ? fill(words.errors.found, { found }) : nothing} ${message}</a>`
+    return html`<a href="#${idOf(pointer)}" @click=${follow}><b>${nameOf(context, pointer)}</b> ${inOne(context.pack, found ? fill(words.errors.found, { found }) : '', message)}</a>`
   }
   // The alert sits inside the box that takes the focus: some screen readers read it twice or not at all otherwise.
   return html`<div class="summary" tabindex="-1" aria-labelledby="summary-title">

@@ -6,6 +6,7 @@ import type { Case } from '../case/case.ts'
 import { listAt, textAt, withAnswer, withoutItem } from '../case/case.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
+import { inOne } from '../language/pack.ts'
 import { monthName } from '../language/months.ts'
 import type { Context } from './context.ts'
 import { idOf } from './context.ts'
@@ -78,7 +79,7 @@ export const monthly = (context: Context, sheet: unknown): TemplateResult => {
   const question = questionAt(pack.catalogue, MONTHLY)
   return html`<div class="field" id=${idOf(MONTHLY)} tabindex="-1" role="group" aria-labelledby="monthly-label" aria-describedby="monthly-help">
     <h1 class="question" tabindex="-1" id="monthly-label">${(question && question.question) || ''}</h1>
-    <p class="help" id="monthly-help">${ask.monthsHelp} ${(question && question.help) || ''}</p>
+    <p class="help" id="monthly-help">${inOne(pack, ask.monthsHelp, (question && question.help) || '')}</p>
     ${sheet}
     <table class="months">
       <thead>

@@ -24,7 +24,7 @@ export const body = (context: Context, pointer: string, fromCore?: Asked, mentio
   if (/^\/restrictions\/\d+\/messages$/.test(pointer)) return messages(context, pointer)
   if (pointer === MONTHLY) {
     const { pack, months, today } = context
-    return monthly(context, html`<h2>${pack.words.ask.fromSheet}</h2><limit-check-sheet .pack=${pack} .months=${months} .today=${today} @limit-check-months=${(event: CustomEvent<readonly MonthFigures[]>) => context.change(withFigures(context, context.now, event.detail))}></limit-check-sheet>`)
+    return monthly(context, html`<limit-check-sheet .pack=${pack} .months=${months} .today=${today} @limit-check-months=${(event: CustomEvent<readonly MonthFigures[]>) => context.change(withFigures(context, context.now, event.detail))}></limit-check-sheet>`)
   }
   if (fromCore) return question(context, fromCore)
   // Told again, each event gets its day.

@@ -5,6 +5,7 @@ import type { Case } from '../case/case.ts'
 import { declined, isDeclined, listAt, textAt, withAnswer, withoutItem } from '../case/case.ts'
 import { valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
+import { inOne } from '../language/pack.ts'
 import type { Context } from './context.ts'
 import { productAt } from './context.ts'
 import type { Option } from './controls.ts'
@@ -21,7 +22,7 @@ const textOf = ({ pack: { catalogue } }: Context, pointer: string): { label: str
 /** story asks what happened, in the merchant's own words. */
 export const story = (context: Context): TemplateResult => {
   const { pack: { words: { ask } }, now, change } = context
-  const labelled = { pointer: '/narrative', label: textOf(context, '/narrative').label, help: `${ask.storyHelp} ${ask.storyPrivacy}` }
+  const labelled = { pointer: '/narrative', label: textOf(context, '/narrative').label, help: inOne(context.pack, ask.storyHelp, ask.storyPrivacy) }
   return area(context, { ...labelled, leads: true }, 5, 2000, textAt(now, '/narrative'), (text) => change(withAnswer(now, '/narrative', text)))
 }
 
@@ -79,7 +80,7 @@ export const messages = (context: Context, pointer: string): TemplateResult => {
   )
   const { label, help } = textOf(context, '/restrictions/-/messages')
   const product = productAt(context, pointer)
-  const labelled = { pointer, label: product ? `${product} · ${label}` : label, help: `${help} ${ask.shownHelp}`, heads: true }
+  const labelled = { pointer, label: product ? `${product} · ${label}` : label, help: inOne(context.pack, help || '', ask.shownHelp), heads: true }
   return html`
     ${area(context, labelled, 3, 3000, now.typed[pointer] === undefined ? lines.join('\n') : (now.typed[pointer] as string), (text) => put(text.split('\n'), text))}
     ${choices(context, { pointer: `${pointer}#known`, label: ask.knownMessages }, 'checkbox', known, 'grid')}

@@ -78,7 +78,7 @@ export const cashCurve = (pack: Pack, cash: CashOutlook, profile: Profile | unde
     }),
     body: svg`${grid}${below}
       <path class="zero" d="M0 ${y(0)}H${width}"/>${label('0', 0, y(0) - 3, 'soft')}
-      ${short ? svg`<path class="since" d="M${x(dayNumber(short))} ${LINE}V${TOP + PLOT}"/>${label(shortText, x(dayNumber(short)), LINE - 5, 'accent')}` : ''}
+      ${short ? svg`<path class="since" d="M${x(dayNumber(short))} ${short === lowest.on ? 2 * LINE : LINE}V${TOP + PLOT}"/>${label(shortText, x(dayNumber(short)), LINE - 5, 'accent')}` : ''}
       <path class="curve faint" d="${path(faint, x, y)}"/><path class="curve" d="${path(solid, x, y)}"/>
       <path class="leader" d="M${lowX} ${2 * LINE}V${y(lowest.balance) - 5}"/><circle class="lowest" cx="${lowX}" cy="${y(lowest.balance)}" r="5"/>
       ${label(lowestText, lowX, 2 * LINE - 5)}

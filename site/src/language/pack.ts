@@ -13,3 +13,6 @@ export interface Pack {
 /** fill puts values into a sentence's {places}. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
+
+/** inOne puts sentences one after another: a Chinese full stop brings its own room. */
+export const inOne = ({ locale }: Pick<Pack, 'locale'>, ...sentences: readonly string[]): string => sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')

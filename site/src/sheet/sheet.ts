@@ -108,7 +108,7 @@ export class LimitCheckSheet extends LitElement {
     if (!this.pack || !this.today) return nothing
     const words = this.pack.words.sheet
     return html`<section aria-labelledby="heading">
-      <h3 id="heading">${words.heading}</h3>
+      <h2 id="heading">${words.heading}</h2>
       <p class="help">${words.lead}</p>
       <div class="field">
         <label for="paste">${words.pasteLabel}</label>
