@@ -3,7 +3,7 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps golden eval mutate lint bench bench-wasm single-file size measure lighthouse clean
+.PHONY: menu run test test-go test-wasm test-worker test-site deps screenshots golden eval mutate lint bench bench-wasm single-file size measure lighthouse clean
 
 menu:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
@@ -28,6 +28,9 @@ test-site: ## Only the page, in Chromium (CHROMIUM=path names another one)
 
 deps: ## Install what tests and builds need; the other targets do it by themselves
 	@$(NODE) "$(SCRIPTS)deps.mjs"
+
+screenshots: ## Take the README's pictures anew from the running page
+	@$(NODE) "$(SCRIPTS)site.mjs" screenshots
 
 golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types; review the diff
 	@$(NODE) "$(SCRIPTS)golden.mjs"

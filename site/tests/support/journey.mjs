@@ -6,20 +6,35 @@
 /** firstQuestion gives the box of the first question, once it can be used. */
 export const firstQuestion = () => {
   const app = document.querySelector('limit-check-app')
-  const form = app && app.shadowRoot && app.shadowRoot.querySelector('limit-check-form')
-  return (form && form.shadowRoot && form.shadowRoot.querySelector('textarea')) || undefined
+  const ask = app && app.shadowRoot && app.shadowRoot.querySelector('limit-check-ask')
+  return (ask && ask.shadowRoot && ask.shadowRoot.querySelector('.at-story textarea')) || undefined
 }
 
-/** tell says that 借呗 is gone and what the app says, and asks for the answer. */
+/** tell goes through the first screens as fast as they come: what happened, 借呗, what the app says; then it asks for the answer. */
 export const tell = async () => {
-  const form = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-form').shadowRoot
-  form.querySelector('input[type=radio][value=jiebei]').click()
-  const message = form.querySelector('#f-restrictions-0-messages')
-  message.value = '身份证已过期'
-  message.dispatchEvent(new Event('input', { bubbles: true }))
-  message.dispatchEvent(new Event('change', { bubbles: true }))
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  form.querySelector('button[type=submit]').click()
+  const find = async (selector) => {
+    for (let tries = 0; tries < 3000; tries++) {
+      const ask = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-ask')
+      const found = ask && ask.shadowRoot && ask.shadowRoot.querySelector(selector)
+      if (found) return found
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    throw new Error(`there was no ${selector}`)
+  }
+  const write = async (selector, text) => {
+    const box = await find(selector)
+    box.value = text
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  await write('.at-story textarea', '借呗额度没了')
+  ;(await find('button[type=submit]')).click()
+  // The second of the products.
+  ;(await find('.at-product #f-restrictions-1')).click()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  ;(await find('button[type=submit]')).click()
+  await write('.at-ask textarea', '身份证已过期')
+  ;(await find('button.peek')).click()
 }
 
 /** headline gives the headline of the answer, once it is there. */
@@ -28,11 +43,15 @@ export const headline = () => {
   return (result && result.shadowRoot && result.shadowRoot.querySelector('h1')) || undefined
 }
 
-/**
- * whatIf changes one thing on the answer, and resolves when the page has been drawn with what follows from it; undefined
- * as long as the page has nothing to try out.
- */
-export const whatIf = undefined
+/** whatIf picks the first fact that may be tried out, changes it, and resolves when what follows has been drawn. */
+export const whatIf = async () => {
+  const result = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-result')
+  const root = result.shadowRoot.querySelector('limit-check-what-if').shadowRoot
+  const select = root.querySelector('select')
+  select.selectedIndex = 1
+  select.dispatchEvent(new Event('change'))
+  while (!root.querySelector('.found li')) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
 
 /** until waits in the page for what a function gives. */
 export const until = async (what, look) => {
