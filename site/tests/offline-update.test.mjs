@@ -3,7 +3,7 @@ import { readdirSync, rmSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { launch, PHONE, ready } from './support/browser.mjs'
-import { answered, box, tell } from './support/page.mjs'
+import { answered, box, tell, visit as goTo } from './support/page.mjs'
 import { cached, cacheNames, serveVersions } from './support/versions.mjs'
 
 let browser, server, visitor, page
@@ -45,6 +45,7 @@ test('a newer version waits, is offered, and takes over when the merchant says s
   await press('现在更新')
   await page.waitForFunction(() => document.documentElement.dataset.version === '2')
   await ready(page)
+  await goTo(page, '')
   assert.equal(await box(page, '/narrative').inputValue(), '昨天额度没了')
   assert.equal((await cacheNames(page)).length, 1, 'the older version is removed')
   assert.ok((await cached(page)).some((url) => url.includes('000000000002')))
@@ -119,6 +120,7 @@ test('where the answers cannot be kept the update says so and does not reload', 
   await page.locator('limit-check-update', { hasText: '存不住' }).waitFor()
   await page.waitForTimeout(500)
   assert.equal(seen.length, 0)
+  await goTo(page, '')
   assert.equal(await box(page, '/narrative').inputValue(), '昨天额度没了')
 })
 
@@ -133,6 +135,7 @@ test('two tabs: the one that did not ask is left alone', async () => {
   await prompt().waitFor()
   await press('现在更新')
   await page.waitForFunction(() => document.documentElement.dataset.version === '2')
+  await goTo(other, '')
   assert.equal(await box(other, '/narrative').inputValue(), '别动我')
   await tell(other, { product: 'jiebei', message: '身份证已过期' })
   await answered(other)
