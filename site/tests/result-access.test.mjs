@@ -20,7 +20,7 @@ const everything = async (page, profile) => {
     await page.locator('limit-check-what-if .keep').waitFor()
   }
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
-  await page.locator('limit-check-result limit-check-copy button').first().click()
+  await page.locator('limit-check-result limit-check-letter-copy button').first().click()
   await unfoldAll(page)
 }
 

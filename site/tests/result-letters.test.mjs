@@ -12,14 +12,14 @@ const clipboard = (page, gives) => page.evaluate((kind) => {
   Object.defineProperty(navigator, 'clipboard', { value: kind === 'missing' ? undefined : { writeText }, configurable: true })
 }, gives)
 
-const button = (page) => page.locator('limit-check-result limit-check-copy button').first()
+const button = (page) => page.locator('limit-check-result limit-check-letter-copy button').first()
 
 test('a letter is copied whole, and that is said', async () => {
   const { page, visitor } = await site.open()
   const answer = await show(page, planProfiles['six-causes'])
   await clipboard(page, 'works')
   await button(page).click()
-  await page.locator('limit-check-copy [role=status]', { hasText: '复制好了' }).waitFor()
+  await page.locator('limit-check-letter-copy [role=status]', { hasText: '复制好了' }).waitFor()
   assert.equal(await page.evaluate(() => window.copied), answer.letters[0].body)
   await visitor.close()
 })
@@ -30,7 +30,7 @@ for (const gives of ['missing', 'refuses']) {
     const answer = await show(page, planProfiles['six-causes'])
     await clipboard(page, gives)
     await button(page).click()
-    const box = page.locator('limit-check-copy textarea')
+    const box = page.locator('limit-check-letter-copy textarea')
     await box.waitFor()
     const selected = await box.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd))
     assert.equal(selected, answer.letters[0].body)

@@ -31,7 +31,7 @@ for (const locale of ['zh-CN', 'en']) {
     const { page, visitor, heard } = await site.open({ locale, init: clipboard('works') })
     const element = await mount(page, planProfile('six-causes'))
     const before = heard.requests.length
-    assert.ok(heard.requests.every((url) => /^http:\/\/127\.0\.0\.1:\d+\/(\?lang=en)?(assets\/[\w.-]+)?$/.test(url)), heard.requests.join())
+    assert.ok(heard.requests.every((url) => /^http:\/\/127\.0\.0\.1:\d+\/(\?lang=en)?(assets\/[\w.-]+|sw\.js|index\.html)?$/.test(url)), heard.requests.join())
     const take = await words(page)
     for (const name of [take.image.make, take.text.copy, take.calendar.copy, take.link.copy, take.diary.keep]) {
       await element.getByRole('button', { name, exact: true }).click()

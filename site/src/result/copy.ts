@@ -1,5 +1,5 @@
 /**
- * <limit-check-copy>: a button that copies a text. Many in-app browsers give no clipboard to a page, or refuse it: then the
+ * <limit-check-letter-copy>: a button that copies a text. Many in-app browsers give no clipboard to a page, or refuse it: then the
  * text stands in a box, selected, where a long press copies it.
  */
 import { html, LitElement, nothing } from 'lit'
@@ -54,4 +54,4 @@ export class LimitCheckCopy extends LitElement {
   }
 }
 
-if (!customElements.get('limit-check-copy')) customElements.define('limit-check-copy', LimitCheckCopy)
+if (!customElements.get('limit-check-letter-copy')) customElements.define('limit-check-letter-copy', LimitCheckCopy)

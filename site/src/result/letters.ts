@@ -12,7 +12,7 @@ import { productTitle } from './labels.ts'
 type Version = Pick<Letter, 'title' | 'body' | 'attachments'>
 
 const version = ({ pack: { words: { result: words } } }: About, { title, body, attachments }: Version, lang: string | undefined, open: string): TemplateResult => html`
-  <limit-check-copy .text=${body} .name=${title} .words=${words.copy}></limit-check-copy>
+  <limit-check-letter-copy .text=${body} .name=${title} .words=${words.copy}></limit-check-letter-copy>
   <details class="paper"><summary>${open}<span class="unseen"> ${title}</span></summary>
     <div class="letter" lang=${lang || nothing}>${body}</div>
   </details>
