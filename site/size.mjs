@@ -45,11 +45,11 @@ const packageOf = (path) => {
 }
 
 /** without leaves a package out of a bundle: what the bundle then weighs less is what the package costs. */
-const without = (name) => ({
+const without = (name, empty) => ({
   name: 'without',
   setup: ({ initialOptions, onLoad }) => {
-    initialOptions.logOverride = { 'import-is-undefined': 'silent' }
-    onLoad({ filter: /node_modules/ }, ({ path }) => (packageOf(path) === name ? { contents: '', loader: 'js' } : undefined))
+    initialOptions.logLevel = 'silent'
+    onLoad({ filter: /node_modules/ }, ({ path }) => (packageOf(path) === name ? { contents: empty, loader: 'js' } : undefined))
   },
 })
 
@@ -70,7 +70,8 @@ const dependencies = async () => {
     const whole = brotli(contents)
     for (const name of new Set(inputs.map(([path]) => packageOf(path)).filter(Boolean))) {
       const raw = sum(inputs.filter(([path]) => packageOf(path) === name).map(([, { bytesInOutput }]) => bytesInOutput))
-      const rest = await make({ plugins: [without(name)] })
+      // An empty module has to be of the kind that is imported.
+      const rest = await make({ plugins: [without(name, 'module.exports = {}')] }).catch(() => make({ plugins: [without(name, 'export default 0')] }))
       rows.push({ script, name, raw, packed: whole - brotli(rest.contents) })
     }
   }
