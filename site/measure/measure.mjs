@@ -75,8 +75,7 @@ const waiting = async (browser, url) => {
   const sealed = await page.evaluate(() => performance.now())
   const tried = whatIf && await page.evaluate(`(async () => {
     const start = performance.now()
-    await (${whatIf})()
-    return performance.now() - start
+    return (await (${whatIf})()) ? performance.now() - start : undefined
   })()`)
   await close()
   return { question, answer: answered + core * (SLOWER - 1), core, sealed, whatIf: tried }

@@ -47,11 +47,14 @@ export const headline = () => {
 /** whatIf picks the first fact that may be tried out, changes it, and resolves when what follows has been drawn. */
 export const whatIf = async () => {
   const result = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-result')
-  const root = result.shadowRoot.querySelector('limit-check-what-if').shadowRoot
+  const element = result.shadowRoot.querySelector('limit-check-what-if')
+  if (!element) return false // this answer has nothing to try out
+  const root = element.shadowRoot
   const select = root.querySelector('select')
   select.selectedIndex = 1
   select.dispatchEvent(new Event('change'))
   while (!root.querySelector('.found li')) await new Promise((resolve) => requestAnimationFrame(resolve))
+  return true
 }
 
 /** until waits in the page for what a function gives. */
