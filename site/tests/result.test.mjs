@@ -64,6 +64,26 @@ test('what cannot wait stands first, and only where there is any', async () => {
   await visitor.close()
 })
 
+test('whoever prints before everything is drawn gets all of it', async () => {
+  const { page, visitor } = await site.open()
+  await show(page, planProfiles['six-causes'])
+  const [early, whole] = await page.evaluate(async () => {
+    const drawn = (result) => result.shadowRoot.querySelectorAll('section').length
+    const old = document.querySelector('limit-check-result')
+    const { pack, answer, profile, core } = old
+    const result = Object.assign(document.createElement('limit-check-result'), { pack, answer, profile, core })
+    const whole = drawn(old)
+    old.replaceWith(result)
+    result.focusHeadline()
+    const early = drawn(result)
+    window.dispatchEvent(new Event('beforeprint'))
+    return [early, whole - drawn(result) || document.querySelectorAll('limit-check-print').length]
+  })
+  assert.ok(early < 5, `${early} sections stood there with the headline`)
+  assert.equal(whole, 1, 'every section, and one print-out')
+  await visitor.close()
+})
+
 test('headings go down one level at a time', async () => {
   const { page, visitor } = await site.open()
   await show(page, planProfiles['six-causes'])

@@ -132,6 +132,7 @@ test('without its part, or when the merchant says no, the sheet prints without a
   const element = await mount(page, planProfile('one-cause'))
   assert.equal(await paper(page).locator('svg').count(), 1)
   await element.getByRole('checkbox', { name: take.print.qr }).uncheck()
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   assert.equal(await paper(page).locator('svg').count(), 0)
   assert.ok((await shownOf(page)).text.includes(take.print.qrOff))
   await visitor.close()

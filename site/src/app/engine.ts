@@ -100,6 +100,7 @@ export class Engine {
     if (!this.client || !this.loader) return
     this.set({ state: 'loading' })
     try {
+      this.client.prepare()
       // The bytes are kept, so that a worker that died can be started again with the network cut.
       const locales = Array.from(this.words.keys())
       if (locale && locales.indexOf(locale) < 0) locales.push(locale)

@@ -23,25 +23,23 @@ export class CoreClient {
   private readonly script: string
   private readonly waiting = new Map<number, Waiting>()
   private worker: Worker | undefined
+  private hasCore = false
   private lastId = 0
 
   constructor(script: string) {
     this.script = script
   }
 
-  /** start compiles the module in a fresh worker, gives it words, and says which versions answered. The bytes stay usable for another start. */
+  /** prepare has the worker's script come while the module is still on its way. */
+  prepare(): void {
+    if (!this.worker) this.spawn()
+  }
+
+  /** start compiles the module in a worker that has none yet, gives it words, and says which versions answered. The bytes stay usable for another start. */
   async start(core: ArrayBuffer, words: readonly ArrayBuffer[]): Promise<Versions> {
-    this.stop('the core was started again')
-    const worker = new Worker(this.script)
-    this.worker = worker
-    worker.addEventListener('message', (event: MessageEvent<Reply>) => this.settle(event.data))
-    // A worker that was replaced may still report: it must not take its successor down.
-    const fail = (reason: string): void => void (this.worker === worker && this.stop(reason))
-    worker.addEventListener('messageerror', () => fail('a message from the core could not be read'))
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      fail(event.message || 'the core’s worker could not be started')
-    })
+    if (this.hasCore) this.stop('the core was started again')
+    this.prepare()
+    this.hasCore = true
     return (await this.ask({ call: 'load', core, words })) as Versions
   }
 
@@ -69,9 +67,23 @@ export class CoreClient {
   stop(reason: string): void {
     if (this.worker) this.worker.terminate()
     this.worker = undefined
+    this.hasCore = false
     const open = Array.from(this.waiting.values())
     this.waiting.clear()
     open.forEach((waiting) => waiting.reject(new Error(reason)))
+  }
+
+  private spawn(): void {
+    const worker = new Worker(this.script)
+    this.worker = worker
+    worker.addEventListener('message', (event: MessageEvent<Reply>) => this.settle(event.data))
+    // A worker that was replaced may still report: it must not take its successor down.
+    const fail = (reason: string): void => void (this.worker === worker && this.stop(reason))
+    worker.addEventListener('messageerror', () => fail('a message from the core could not be read'))
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      fail(event.message || 'the core’s worker could not be started')
+    })
   }
 
   private ask(call: Call): Promise<Versions | string> {

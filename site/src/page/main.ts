@@ -13,8 +13,8 @@ import type { LimitCheckUpdate } from '../offline/update.ts'
 import { seal } from './seal.ts'
 
 const data = readPageData()
-const packs: Partial<Record<Locale, Pack>> = { 'zh-CN': { locale: 'zh-CN', words: chineseWords, catalogue: data.catalogue } }
-let pack = packs['zh-CN'] as Pack
+let pack: Pack = { locale: 'zh-CN', words: chineseWords, catalogue: data.catalogue }
+const packs: Partial<Record<Locale, Promise<Pack>>> = { 'zh-CN': Promise.resolve(pack) }
 const app = document.querySelector('limit-check-app') as LimitCheckApp
 
 /** The path stands behind the #; the app reads it and nothing else of the address. */
@@ -64,13 +64,14 @@ const speak = (next: Pack): void => {
   show(app.path)
 }
 
-const packOf = async (locale: Locale): Promise<Pack> => {
+const packOf = (locale: Locale): Promise<Pack> => {
   const known = packs[locale]
   if (known) return known
   const file = data.packs[locale]
-  if (!file) throw new Error(`no pack for ${locale}`)
-  const fetched = parsePack(await download(file.url, file.size, () => undefined))
+  if (!file) return Promise.reject(new Error(`no pack for ${locale}`))
+  const fetched = download(file.url, file.size, () => undefined).then(parsePack)
   packs[locale] = fetched
+  fetched.catch(() => delete packs[locale]) // the next one who asks tries again
   return fetched
 }
 
@@ -144,32 +145,43 @@ const openLink = async (): Promise<void> => {
   app.offerLink(decodeProfile(text))
 }
 
+/** inTurn has the parts come after the module: on a poor line each would delay the first answer, and they arrive while the core starts. */
+const inTurn = (core: Promise<ArrayBuffer>): Promise<ArrayBuffer> => {
+  const others = (): void => void loadOnce('result').then(loadParts).then(sealWhenLoaded, () => undefined)
+  core.then(others, others)
+  return core
+}
+
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
   if (first !== 'zh-CN') speak(await packOf(first).catch(() => pack))
   const core = app.start(data.worker, {
-    core: (progress) => download(data.core.url, data.core.size, progress),
+    core: (progress) => inTurn(download(data.core.url, data.core.size, progress)),
     words: (locale) => download(data.words[locale].url, data.words[locale].size, () => undefined),
   })
-  void loadParts().then(sealWhenLoaded, () => undefined)
   if (pathInAddress().indexOf(LINK) === 0) void openLink().catch(() => app.offerLink(undefined))
   else if (pathInAddress()) void showAddress()
   await core
 }
 
+/** sealing is the attempt under way, so that nothing is asked for twice. */
+let sealing: Promise<void> | undefined
+
 /** sealWhenLoaded seals once everything is here and the page is kept for later, or cannot be; whatever is missing leaves the way open for another try. */
-const sealWhenLoaded = async (): Promise<void> => {
-  if (app.engine.state !== 'ready' || document.documentElement.dataset['sealed']) return
-  try {
-    await Promise.all([packOf('en'), loadParts(), app.engine.teach('zh-CN'), app.engine.teach('en')])
-    if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
-    await kept
-    if (document.documentElement.dataset['sealed']) return
+const sealWhenLoaded = (): Promise<void> => {
+  if (app.engine.state !== 'ready' || document.documentElement.dataset['sealed']) return Promise.resolve()
+  if (!sealing) sealing = loadRest().then(() => {
     seal()
     document.documentElement.dataset['sealed'] = 'true'
-  } catch {
-    // Something did not come: the page works on, and the next occasion will try again, then seal.
-  }
+  }).catch(() => void (sealing = undefined))
+  return sealing
+}
+
+/** loadRest loads what nobody waits for. */
+const loadRest = async (): Promise<void> => {
+  await Promise.all([packOf('en'), loadParts(), app.engine.teach('zh-CN'), app.engine.teach('en')])
+  if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
+  await kept
 }
 
 app.addEventListener('limit-check-moved', (event) => follow((event as CustomEvent<Moved>).detail))
@@ -187,4 +199,5 @@ if (languageButton) {
   languageButton.addEventListener('click', () => void switchLanguage())
 }
 speak(pack)
+void app.updateComplete.then(() => void (document.documentElement.dataset['shown'] = 'true'))
 void loadAll()

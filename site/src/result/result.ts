@@ -37,7 +37,7 @@ export class LimitCheckResult extends LitElement {
   static override styles = [base, styles, lists, planStyles, charts]
   static override properties = {
     pack: { attribute: false }, answer: { attribute: false }, profile: { attribute: false }, core: { attribute: false }, qr: { attribute: false },
-    width: { state: true }, roomy: { state: true }, ticked: { state: true },
+    width: { state: true }, drawn: { state: true }, roomy: { state: true }, ticked: { state: true },
   }
 
   declare pack: Pack | undefined
@@ -47,13 +47,17 @@ export class LimitCheckResult extends LitElement {
   /** Loads the part that draws QR codes. */
   declare qr: LimitCheckTake['qr']
   declare width: number
+  /** How many sections stand there already: a slow phone draws them one after the other, with the headline first. */
+  declare drawn: number
   declare roomy: boolean
   declare ticked: Readonly<Record<string, boolean>>
+  private count = 0
   private unwatch: (() => void) | undefined
 
   constructor() {
     super()
     this.width = 320
+    this.drawn = 0
     this.roomy = false
     this.ticked = {}
   }
@@ -61,23 +65,32 @@ export class LimitCheckResult extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     window.addEventListener('resize', this.look)
+    window.addEventListener('beforeprint', this.prepare)
     this.requestUpdate()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     window.removeEventListener('resize', this.look)
+    window.removeEventListener('beforeprint', this.prepare)
     if (this.unwatch) this.unwatch()
     this.unwatch = undefined
   }
 
   /** focusHeadline puts the focus on the headline, so that a screen reader starts there. */
-  async focusHeadline(): Promise<void> {
-    await this.updateComplete
+  focusHeadline(): void {
+    this.performUpdate()
     const headline = this.renderRoot.querySelector<HTMLElement>('h1')
     if (!headline) return
     headline.focus({ preventScroll: true })
     window.scrollTo(0, 0)
+  }
+
+  /** It is complete when the last of its sections stands there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete()
+    while (this.isConnected && this.drawn < this.count) await new Promise((resolve) => setTimeout(resolve))
+    return complete
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -85,6 +98,7 @@ export class LimitCheckResult extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.drawn < this.count) setTimeout(() => (this.drawn += 1))
     const gauge = this.renderRoot.querySelector('.gauge')
     if (gauge && !this.unwatch) this.unwatch = watchWidth(gauge, (width) => (this.width = width))
     this.look()
@@ -100,20 +114,41 @@ export class LimitCheckResult extends LitElement {
       tick: (step, done) => this.tick(step, done),
     }
     const parts = sections(about, () => this.whatIf(about))
+    this.count = parts.length
     const { result: words } = pack.words
     return html`<article class=${this.roomy ? 'roomy' : nothing} lang=${answer.locale === pack.locale ? nothing : answer.locale}>
       <div class="head">${alert(about)} ${verdict(about)} ${today(about)} ${owed(about)} ${nextQuestion(about)}</div>
       ${contents(about, [...parts, { id: 'sources', title: words.sources }], this.roomy)}
       <div class="body">
-        ${parts.map(({ body }) => body)}
-        <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core} .qr=${this.qr}></limit-check-take>
-        ${allSources(about)} ${receipt(about)}
-        <div class="bar">
-          <button type="button" class="primary" @click=${() => about.edit('')}>${words.change}</button>
-          <button type="button" class="quiet" @click=${() => window.print()}>${words.print}</button>
-        </div>
+        ${parts.slice(0, this.drawn).map(({ body }) => body)}
+        ${this.drawn < parts.length ? nothing : this.ending(about)}
       </div>
     </article>`
+  }
+
+  private ending(about: About): Part {
+    const { pack, answer } = about
+    const { result: words } = pack.words
+    return html`
+      <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core} .qr=${this.qr}></limit-check-take>
+      ${allSources(about)} ${receipt(about)}
+      <div class="bar">
+        <button type="button" class="primary" @click=${() => about.edit('')}>${words.change}</button>
+        <button type="button" class="quiet" @click=${() => window.print()}>${words.print}</button>
+      </div>
+    `
+  }
+
+  private drawAll(): void {
+    if (this.drawn >= this.count) return
+    this.drawn = this.count
+    this.performUpdate()
+  }
+
+  private prepare = (): void => {
+    this.drawAll()
+    const take = this.renderRoot.querySelector<LimitCheckTake>('limit-check-take')
+    if (take) take.prepare()
   }
 
   /** look sees whether there is room beside the result. */
@@ -131,6 +166,7 @@ export class LimitCheckResult extends LitElement {
   }
 
   private jump(id: string): void {
+    this.drawAll()
     const target = this.renderRoot.querySelector<HTMLElement>(`#${id}`)
     if (!target) return
     for (let element: Element | null = target; element; element = element.parentElement) {

@@ -27,7 +27,11 @@ export class LimitCheckPrint extends LitElement {
   declare page: string
   declare code: QrCode | string
 
+  /** So many of the extras stand there; `fitting` are known to fit and `tooMany` not to. */
   private kept = 0
+  private fitting = 0
+  private tooMany = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
@@ -35,8 +39,21 @@ export class LimitCheckPrint extends LitElement {
     this.code = ''
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    clearTimeout(this.timer)
+  }
+
+  /** settle finds what fits at once, for a print-out that begins now. */
+  settle(): void {
+    this.performUpdate()
+    while (this.isOpen) this.halve()
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.size && this.answer) this.kept = extrasOf(this.answer).length
+    if (!changed.size || !this.answer) return
+    this.kept = this.tooMany = extrasOf(this.answer).length
+    this.fitting = 0
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -48,18 +65,28 @@ export class LimitCheckPrint extends LitElement {
     })}`
   }
 
-  /** Everything was laid out first; where that is too much, the most that fits is found by halving. */
+  /** Everything was laid out first; where that is too much, the most that fits is found by halving, a step at a time so that nobody waits for it. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.size || !this.answer || this.fits()) return
-    let fitting = 0
-    let tooMany = this.kept
-    while (tooMany - fitting > 1) {
-      const middle = (fitting + tooMany) >> 1
-      this.layOut(middle)
-      if (this.fits()) fitting = middle
-      else tooMany = middle
-    }
-    this.layOut(fitting)
+    if (!changed.size || !this.answer) return
+    if (this.fits()) this.fitting = this.tooMany
+    this.goOn()
+  }
+
+  private get isOpen(): boolean {
+    return this.kept !== this.fitting
+  }
+
+  private goOn(): void {
+    clearTimeout(this.timer)
+    if (this.isOpen) this.timer = setTimeout(() => { this.halve(); this.goOn() })
+  }
+
+  private halve(): void {
+    if (this.tooMany - this.fitting <= 1) return this.layOut(this.fitting)
+    const middle = (this.fitting + this.tooMany) >> 1
+    this.layOut(middle)
+    if (this.fits()) this.fitting = middle
+    else this.tooMany = middle
   }
 
   private layOut(kept: number): void {

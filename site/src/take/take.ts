@@ -49,6 +49,7 @@ export class LimitCheckTake extends LitElement {
   declare shareSaid: 'shared' | 'notShared' | ''
 
   private paper: LimitCheckPrint | undefined
+  private timer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
@@ -60,12 +61,22 @@ export class LimitCheckTake extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.hasUpdated) this.layOutPaper()
+    window.addEventListener('beforeprint', this.prepare)
+    if (this.hasUpdated) this.layOutLater()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
+    window.removeEventListener('beforeprint', this.prepare)
+    clearTimeout(this.timer)
     this.putPaperAway()
+  }
+
+  /** prepare has the print-out lie ready at once. */
+  prepare = (): void => {
+    clearTimeout(this.timer)
+    this.layOutPaper()
+    if (this.paper) this.paper.settle()
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
@@ -74,7 +85,7 @@ export class LimitCheckTake extends LitElement {
 
   protected override updated(changed: Map<string, unknown>): void {
     if (changed.has('qr')) void this.loadPart()
-    this.layOutPaper()
+    this.layOutLater()
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -143,6 +154,13 @@ export class LimitCheckTake extends LitElement {
     } catch {
       // The sentence in its place says so.
     }
+  }
+
+  /** Two pages are much to lay out, and few print them: what is on the screen goes first. */
+  private layOutLater(): void {
+    clearTimeout(this.timer)
+    if (this.prints) this.timer = setTimeout(() => this.layOutPaper(), 200)
+    else this.putPaperAway()
   }
 
   private layOutPaper(): void {

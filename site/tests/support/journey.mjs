@@ -44,17 +44,41 @@ export const headline = () => {
   return (result && result.shadowRoot && result.shadowRoot.querySelector('h1')) || undefined
 }
 
-/** whatIf picks the first fact that may be tried out, changes it, and resolves when what follows has been drawn. */
+/** openLink takes over what the link of this address carries, and asks for the answer. */
+export const openLink = async () => {
+  const find = async (look) => {
+    for (let tries = 0; tries < 3000; tries++) {
+      const found = look(document.querySelector('limit-check-app').shadowRoot)
+      if (found) return found
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    throw new Error(`there was no ${look}`)
+  }
+  ;(await find((app) => app.querySelector('.welcome .primary'))).click()
+  ;(await find((app) => {
+    const ask = app.querySelector('limit-check-ask')
+    return ask && ask.shadowRoot.querySelector('.at-review') && ask.shadowRoot.querySelector('button[type=submit]')
+  })).click()
+  await find((app) => app.querySelector('limit-check-result') && app.querySelector('limit-check-result').shadowRoot.querySelector('limit-check-what-if'))
+}
+
+/** whatIf tries one fact after the other, and gives the milliseconds that each took until what follows was drawn. */
 export const whatIf = async () => {
   const result = document.querySelector('limit-check-app').shadowRoot.querySelector('limit-check-result')
-  const element = result.shadowRoot.querySelector('limit-check-what-if')
-  if (!element) return false // this answer has nothing to try out
-  const root = element.shadowRoot
+  const root = result.shadowRoot.querySelector('limit-check-what-if').shadowRoot
   const select = root.querySelector('select')
-  select.selectedIndex = 1
-  select.dispatchEvent(new Event('change'))
-  while (!root.querySelector('.found li')) await new Promise((resolve) => requestAnimationFrame(resolve))
-  return true
+  const took = []
+  for (let index = 1; index < select.options.length; index++) {
+    const start = performance.now()
+    select.selectedIndex = index
+    select.dispatchEvent(new Event('change'))
+    await new Promise((resolve) => setTimeout(resolve))
+    while (!root.querySelector('.found h3')) await new Promise((resolve) => setTimeout(resolve))
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    took.push(performance.now() - start)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  return took
 }
 
 /** until waits in the page for what a function gives. */

@@ -49,6 +49,7 @@ export const mount = async (page, profile, { tag = 'limit-check-take', address, 
     await element.updateComplete
     if (element.qr) await element.qr()
     await element.updateComplete
+    if (element.prepare) element.prepare() // as the browser does before it prints
     // The calendar and the comparison are one call of the core each, answered in turn.
     if (hasAnswer) await client.assess('{}', {})
     await new Promise((resolve) => setTimeout(resolve))
