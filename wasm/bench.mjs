@@ -27,8 +27,9 @@ try {
   passes()
   const variants = []
   for (const [name, flags] of [
-    ['without inlining', GO_FLAGS],
-    ['with inlining', GO_FLAGS.filter((flag) => flag !== '-gcflags=all=-l')],
+    ['as shipped', GO_FLAGS],
+    ['without inlining', GO_FLAGS.filter((flag) => !flag.startsWith('-gcflags=') || flag === '-gcflags=all=-l')],
+    ['with inlining', GO_FLAGS.filter((flag) => !flag.startsWith('-gcflags='))],
   ]) {
     const [linked, lowered] = [join(folder, 'linked.wasm'), join(folder, 'lowered.wasm')]
     compile(linked, { flags, slim: true })

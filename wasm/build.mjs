@@ -27,8 +27,10 @@ const room = dirname(fileURLToPath(import.meta.url))
 const root = dirname(room)
 const folder = join(room, 'build')
 
-// Inlining is off because it costs every visitor bytes and gains little; `make bench-wasm` prints both.
-export const GO_FLAGS = ['-trimpath', '-ldflags=-s -w', '-gcflags=all=-l']
+// Inlining is off because it costs every visitor bytes and gains little, but for Go's runtime: there it costs 8 KB and takes a
+// fifth off the first call, which allocates more than it computes. `make bench-wasm` prints all three.
+const INLINED = ['runtime', 'internal/runtime/...']
+export const GO_FLAGS = ['-trimpath', '-ldflags=-s -w', '-gcflags=all=-l', ...INLINED.map((packages) => `-gcflags=${packages}=`)]
 
 // Go 1.26 always emits bulk memory, sign extension and saturating conversions. Alipay's
 // WebView was Chromium 69 up to 2023 and has neither the first nor the last, so they are lowered.

@@ -1,16 +1,8 @@
 /** What the build wrote into the page: the first language, and where the other files are. All addresses are relative to the page. */
 import type { Catalogue } from '../language/catalogue.ts'
-import type { Pack } from '../language/pack.ts'
+import type { Addresses } from '../loading/files.ts'
 
-export interface PageData {
-  readonly worker: string
-  readonly core: { readonly url: string; readonly size: number }
-  /** The core's own words, a file a language. */
-  readonly words: Readonly<Record<'zh-CN' | 'en', { readonly url: string; readonly size: number }>>
-  /** The lazy parts, see parts/parts.ts. */
-  readonly parts: Readonly<Record<'result' | 'sheet' | 'qr', string>>
-  /** The packs of the other languages, as JSON. */
-  readonly packs: Readonly<Record<string, { readonly url: string; readonly size: number }>>
+export interface PageData extends Addresses {
   readonly catalogue: Catalogue
 }
 
@@ -19,6 +11,3 @@ export const readPageData = (): PageData => {
   const element = document.getElementById('limit-check-data')
   return JSON.parse((element && element.textContent) || '{}') as PageData
 }
-
-/** parsePack reads a fetched language. */
-export const parsePack = (bytes: ArrayBuffer): Pack => JSON.parse(new TextDecoder().decode(bytes)) as Pack

@@ -1,11 +1,10 @@
 /** The page around the app: its head in two languages, the address bar, and what is loaded when. */
 import type { LimitCheckApp, Moved } from '../app/app.ts'
 import '../app/app.ts'
-import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
-import { loadPart } from '../parts/parts.ts'
 import { chineseWords } from '../parts/words.ts'
-import { parsePack, readPageData } from './data.ts'
+import { Files } from '../loading/files.ts'
+import { readPageData } from './data.ts'
 import { registerOffline } from '../offline/offline.ts'
 import type { Kept } from '../offline/offline.ts'
 import '../offline/update.ts'
@@ -14,7 +13,7 @@ import { seal } from './seal.ts'
 
 const data = readPageData()
 let pack: Pack = { locale: 'zh-CN', words: chineseWords, catalogue: data.catalogue }
-const packs: Partial<Record<Locale, Promise<Pack>>> = { 'zh-CN': Promise.resolve(pack) }
+const files = new Files(data, '', pack)
 const app = document.querySelector('limit-check-app') as LimitCheckApp
 
 /** The path stands behind the #; the app reads it and nothing else of the address. */
@@ -64,17 +63,6 @@ const speak = (next: Pack): void => {
   show(app.path)
 }
 
-const packOf = (locale: Locale): Promise<Pack> => {
-  const known = packs[locale]
-  if (known) return known
-  const file = data.packs[locale]
-  if (!file) return Promise.reject(new Error(`no pack for ${locale}`))
-  const fetched = download(file.url, file.size, () => undefined).then(parsePack)
-  packs[locale] = fetched
-  fetched.catch(() => delete packs[locale]) // the next one who asks tries again
-  return fetched
-}
-
 const languageInAddress = (): Locale => (/[?&]lang=en(&|$)/.test(location.search) ? 'en' : 'zh-CN')
 
 /** switchLanguage keeps everything that was typed: the case holds no words of ours. */
@@ -83,7 +71,7 @@ const switchLanguage = async (): Promise<void> => {
   const message = document.querySelector<HTMLElement>('.message')
   try {
     // Both, or the page stays in the language that it can speak.
-    const [words] = await Promise.all([packOf(next), app.engine.state === 'ready' ? app.engine.teach(next) : undefined])
+    const [words] = await Promise.all([files.pack(next), app.engine.state === 'ready' ? app.engine.teach(next) : undefined])
     speak(words)
     history.replaceState(history.state, '', `${location.pathname}${next === 'en' ? '?lang=en' : ''}${location.hash}`)
     await app.updateComplete
@@ -115,24 +103,8 @@ const showAddress = async (): Promise<void> => {
   await app.show(pathInAddress())
 }
 
-const parts = new Map<string, Promise<unknown>>()
-
-/** loadOnce runs a lazy part once; one that did not come is tried again with the next call. */
-const loadOnce = (name: keyof typeof data.parts): Promise<unknown> => {
-  const known = parts.get(name)
-  if (known) return known
-  const loading = loadPart(data.parts[name]).catch((error: unknown) => {
-    parts.delete(name)
-    throw error
-  })
-  parts.set(name, loading)
-  return loading
-}
-
-const loadParts = (): Promise<unknown> => Promise.all((Object.keys(data.parts) as (keyof typeof data.parts)[]).map(loadOnce))
-
-app.resultPart = () => loadOnce('result').then(() => void sealWhenLoaded())
-app.qrPart = () => loadOnce('qr') as ReturnType<NonNullable<typeof app.qrPart>>
+app.resultPart = () => files.part('result').then(() => void sealWhenLoaded())
+app.qrPart = () => files.part('qr') as ReturnType<NonNullable<typeof app.qrPart>>
 
 /** LINK begins the fragment of a link that carries a profile. */
 const LINK = 'c='
@@ -141,24 +113,14 @@ const LINK = 'c='
 const openLink = async (): Promise<void> => {
   const text = pathInAddress().slice(LINK.length)
   follow({ path: '', replaces: true })
-  const { decodeProfile } = (await loadOnce('result')) as typeof import('../result/part.ts')
+  const { decodeProfile } = (await files.part('result')) as typeof import('../result/part.ts')
   app.offerLink(decodeProfile(text))
-}
-
-/** inTurn has the parts come after the module: on a poor line each would delay the first answer, and they arrive while the core starts. */
-const inTurn = (core: Promise<ArrayBuffer>): Promise<ArrayBuffer> => {
-  const others = (): void => void loadOnce('result').then(loadParts).then(sealWhenLoaded, () => undefined)
-  core.then(others, others)
-  return core
 }
 
 const loadAll = async (): Promise<void> => {
   const first = languageInAddress()
-  if (first !== 'zh-CN') speak(await packOf(first).catch(() => pack))
-  const core = app.start(data.worker, {
-    core: (progress) => inTurn(download(data.core.url, data.core.size, progress)),
-    words: (locale) => download(data.words[locale].url, data.words[locale].size, () => undefined),
-  })
+  if (first !== 'zh-CN') speak(await files.pack(first).catch(() => pack))
+  const core = app.start(files.worker, files.loader(() => void sealWhenLoaded()))
   if (pathInAddress().indexOf(LINK) === 0) void openLink().catch(() => app.offerLink(undefined))
   else if (pathInAddress()) void showAddress()
   await core
@@ -179,7 +141,7 @@ const sealWhenLoaded = (): Promise<void> => {
 
 /** loadRest loads what nobody waits for. */
 const loadRest = async (): Promise<void> => {
-  await Promise.all([packOf('en'), loadParts(), app.engine.teach('zh-CN'), app.engine.teach('en')])
+  await Promise.all([files.pack('en'), files.allParts(), app.engine.teach('zh-CN'), app.engine.teach('en')])
   if (!kept) kept = registerOffline({ onUpdate: () => update.offer() })
   await kept
 }
