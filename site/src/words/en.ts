@@ -1,6 +1,7 @@
 import { en as ask } from './ask.ts'
 import { en as causes } from './causes.ts'
 import { en as charts } from './charts.ts'
+import { en as copy } from './copy.ts'
 import { en as offline } from './offline.ts'
 import { en as result } from './result.ts'
 import { en as sheet } from './sheet.ts'
@@ -11,6 +12,7 @@ import type { Words } from './words.ts'
 const words: Words = {
   ask,
   charts,
+  copy,
   take,
   sheet,
   offline,

@@ -125,7 +125,7 @@ export interface ResultWords {
   readonly letterChineseHelp: string
   readonly letterEnglish: string
   readonly attachments: string
-  readonly copy: { readonly button: string; readonly copied: string; readonly byHand: string }
+  readonly letterCopy: string
   readonly whatIf: {
     readonly title: string
     readonly help: string
@@ -280,7 +280,7 @@ export const zhCN: ResultWords = {
   letterChineseHelp: '收信的人看中文。',
   letterEnglish: '英文，给您自己看',
   attachments: '一起附上',
-  copy: { button: '复制这封信', copied: '复制好了。', byHand: '这里不能自动复制。下面的字已经选好，长按就能复制。' },
+  letterCopy: '复制这封信',
   whatIf: {
     title: '如果有一样变了，会怎样',
     help: '选一件您能如实更正或办好的事，马上看哪些原因会动。这里只是看看，不会改您填的内容。',
@@ -435,7 +435,7 @@ export const en: ResultWords = {
   letterChineseHelp: 'Whoever receives it reads Chinese.',
   letterEnglish: 'In English, for you',
   attachments: 'Enclose',
-  copy: { button: 'Copy this letter', copied: 'Copied.', byHand: 'Copying is not possible here. The text below is selected: press and hold it to copy.' },
+  letterCopy: 'Copy this letter',
   whatIf: {
     title: 'What if one thing were different',
     help: 'Choose something that you can honestly correct or get done, and see at once which reasons move. This only shows. It changes nothing that you filled in.',
