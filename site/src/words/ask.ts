@@ -84,8 +84,6 @@ export interface AskWords {
   readonly refunds: string
   readonly yuan: string
   /** Money in and out. */
-  readonly onHand: string
-  readonly onHandHelp: string
   readonly expected: string
   readonly expectedHelp: string
   readonly due: string
@@ -219,8 +217,6 @@ export const zhCN: AskWords = {
   sales: '销售额',
   refunds: '退款',
   yuan: '元',
-  onHand: '现在手里有多少能用的钱？',
-  onHandHelp: '银行卡、支付宝、微信里能动的，加起来。',
   expected: '要进来的钱',
   expectedHelp: '货款、应收的账、能提现的。',
   due: '要付出去的钱',
@@ -353,8 +349,6 @@ export const en: AskWords = {
   sales: 'Sales',
   refunds: 'Refunds',
   yuan: 'CNY',
-  onHand: 'How much money can you use right now?',
-  onHandHelp: 'Bank cards, Alipay and WeChat together.',
   expected: 'Money coming in',
   expectedHelp: 'Sales, invoices to be paid, withdrawals.',
   due: 'Money going out',
