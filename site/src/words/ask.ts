@@ -56,6 +56,8 @@ export interface AskWords {
   readonly happened: string
   readonly figures: string
   readonly rows: string
+  /** What a code stands for, with the code. */
+  readonly codeWithin: string
   readonly struckHeading: string
   /** A field that no screen asks for. */
   readonly unplaced: string
@@ -181,6 +183,7 @@ export const zhCN: AskWords = {
   happened: '发生过的事',
   figures: '每个月的销售和退款',
   rows: '{n} 笔',
+  codeWithin: '{name}（{code}）',
   struckHeading: '您说读错了的',
   unplaced: '有一项内容这里不认识',
   unplacedHelp: '可能是旧版本或者链接带来的。去掉它，就能接着看结果；别的都不受影响。',
@@ -313,6 +316,7 @@ export const en: AskWords = {
   happened: 'What happened',
   figures: 'Sales and refunds by month',
   rows: 'Entries: {n}',
+  codeWithin: '{name} ({code})',
   struckHeading: 'Read wrongly, you said',
   unplaced: 'One entry is not known here',
   unplacedHelp: 'It may come from an older version or from a link. Remove it to go on to the result; nothing else changes.',
