@@ -14,7 +14,7 @@ const resolved = (node) => (node.$ref ? schema.$defs[node.$ref.split('/').pop()]
 /** What a field with a pattern of its own may hold; any other text is a Chinese word, so that whatever is not Chinese came from the page. */
 const PATTERNED = { province: '330100', industry: 'F52', month: '2026-10', on: '2026-11-19', step: 'update-identity' }
 
-/** sample is a value of a field: every item of a list of choices. */
+/** sample is a value of a field: every item of a list of choices, 1 where it counts. */
 const sample = (name, node) => {
   const { type, enum: values, items, properties, minimum = 1, format, pattern } = resolved(node)
   if (values) return values[0]
@@ -60,6 +60,7 @@ describe('the review of a profile that says all there is to say', () => {
       }
       for (const bare of [/(^|[\s:：])\/[a-z]\S*/m, /\b[a-z0-9]+_[a-z0-9_]+\b/, /undefined|\[object|[[\]{}]/]) assert.doesNotMatch(text, bare)
       if (locale === 'zh-CN') assert.deepEqual(text.match(/[a-z]{3,}/g) || [], [])
+      else assert.deepEqual(text.match(/(^|[^\d.,-])-?1 [a-z]+s\b/g) || [], [])
       assert.deepEqual(heard.errors, [])
       await visitor.close()
     })

@@ -6,7 +6,7 @@ import type { Json } from '../case/pointer.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
 import { monthName } from '../language/months.ts'
-import { fill } from '../language/pack.ts'
+import { fill, withUnit } from '../language/pack.ts'
 import type { Context } from './context.ts'
 import { eventTitle, productTitle } from './context.ts'
 import { MONTHLY } from './monthly.ts'
@@ -36,8 +36,9 @@ export const wording = (context: Context, pointer: string, value: Json): string 
   if (choice) return choice.label
   const within = question && typeof value === 'string' ? question.choices.find((option) => /\d$/.test(value) && value.indexOf(String(option.value)) === 0) : undefined
   if (within) return fill(ask.codeWithin, { name: within.label, code: value as string })
-  const unit = question && question.unit && typeof value === 'number' ? ` ${question.unit}` : ''
-  return `${typeof value === 'string' ? value : textAt(now, pointer) || String(value)}${unit}`
+  if (typeof value === 'string') return value
+  const written = textAt(now, pointer) || String(value)
+  return typeof value === 'number' ? withUnit(context.pack, value, question && question.unit, written) : written
 }
 
 const messagesText = ({ pack: { words: { ask } } }: Context, messages: readonly Json[]): string => (messages.length ? messages.join('\n') : ask.nothingShown)

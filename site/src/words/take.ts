@@ -271,7 +271,7 @@ export const en: TakeWords = {
     alt: 'Picture of the LimitCheck result: {headline}',
     next: 'The days to come',
     moreReasons: '{n} more: see the page or the print-out',
-    moreDays: '{n} more days: see the page or the calendar',
+    moreDays: '{n} more {n|day|days}: see the page or the calendar',
     scam: 'Nobody can restore a limit for money. Whoever asks for money or a code is a fraud.',
   },
   text: {
