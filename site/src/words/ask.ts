@@ -262,8 +262,8 @@ export const zhCN: AskWords = {
 }
 
 export const en: AskWords = {
-  storyHelp: 'Write what comes to mind, as you would tell a friend. For example: I repaid my 网商贷 last Wednesday, and the next day the limit was 0.',
-  storyPrivacy: 'Leave out names, ID numbers and card numbers.',
+  storyHelp: 'Say it as to a friend. For example: I repaid my 网商贷 on Wednesday, and the next day the limit was 0.',
+  storyPrivacy: 'Leave out names, ID and card numbers.',
   shownHelp: 'A pop-up cannot be copied, so you can also choose below. One message a line.',
   knownMessages: 'Choose from common messages',
   nothingShown: 'It showed nothing',

@@ -24,9 +24,9 @@ const words: Words = {
     heading: 'Credit limit gone? Find out why first',
     lead: 'Say what happened. In two minutes you will see the likely reasons and what you can do today.',
     promises: [
-      'Free. Nothing you type leaves this phone.',
+      'Free. Nothing leaves this phone.',
       'This is an outside view. Only the lender knows its reason.',
-      'Nobody can restore a limit for money. Anyone who asks is a fraud.',
+      'No one can restore a limit for money. Whoever asks is a fraud.',
     ],
     otherLanguage: '中文',
     skip: 'Skip to the questions',
