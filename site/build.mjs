@@ -109,14 +109,8 @@ const policy = (hashes) => [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/**
- * The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. The core asks
- * for no money on hand, as no cause turns on it; the forecast needs it, so the page asks in words of its own.
- */
-const shownByThePage = ({ catalogue: { causes, problems, glossary, lender_duties, ...shown }, words: { ask } }) => ({
-  ...shown,
-  questions: [...shown.questions, { pointer: '/cash/on_hand', question: ask.onHand, why: '', help: ask.onHandHelp, type: 'number', unit: ask.yuan, choices: [] }],
-})
+/** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
+const shownByThePage = ({ catalogue: { causes, problems, glossary, lender_duties, ...shown } }) => shown
 
 /** webApp writes what a phone needs to put the page on its home screen. */
 const webApp = (chinese) => {

@@ -6,7 +6,7 @@ import { room } from './support/page.mjs'
 import { source } from './support/source.mjs'
 
 const { pruned, same, valueAt, withoutValue, withValue } = await source('case/pointer.ts')
-const { applied, declines, holds, standsAlone, takenBack } = await source('case/patch.ts')
+const { additions, applied, declines, holds, standsAlone, takenBack } = await source('case/patch.ts')
 const { chosen, unchosen } = await source('case/choose.ts')
 const { caseFrom, declined, EMPTY_CASE, isBlank, isDeclined, profileOf, textAt, withAnswer, withoutEmptyRows, withoutItem, withProfile } = await source('case/case.ts')
 const { afterOpening, placeOf } = await source('ask/paths.ts')
@@ -21,6 +21,7 @@ describe('a pointer', () => {
     assert.equal(valueAt(whole, ''), whole)
   })
   for (const pointer of ['/a/b/-', '/a/b/length', '/a/b/01x', '/a/toString', '/__proto__/x', '/z/y']) test(`${pointer} finds nothing`, () => assert.equal(valueAt(whole, pointer), undefined))
+  test('a null says no more than nothing', () => assert.equal(valueAt({ a: { b: null } }, '/a/b'), undefined))
   test('makes the objects and lists on its way', () => assert.deepEqual(withValue({}, '/restrictions/0/messages/-', 'm'), { restrictions: [{ messages: ['m'] }] }))
   test('changes nothing in place', () => {
     const before = JSON.stringify(whole)
@@ -34,6 +35,17 @@ describe('a pointer', () => {
     assert.equal({}.polluted, undefined)
   })
   test('drops an item, and the later ones move up', () => assert.deepEqual(withoutValue({ l: [1, 2, 3] }, '/l/1'), { l: [1, 3] }))
+})
+
+describe('a fact put in by itself', () => {
+  test('brings the objects that it lies in, where they are missing or null', () => {
+    const fact = { op: 'add', path: '/information/license_status', value: 'valid' }
+    const room = { op: 'add', path: '/information', value: {} }
+    assert.deepEqual(additions({}, fact.path, 'valid'), [room, fact])
+    assert.deepEqual(additions({ information: null }, fact.path, 'valid'), [room, fact])
+    assert.deepEqual(additions({ information: { id_expired: true } }, fact.path, 'valid'), [fact])
+    assert.deepEqual(applied({ information: { id_expired: true } }, [fact]), { information: { id_expired: true, license_status: 'valid' } })
+  })
 })
 
 describe('a profile as the core is asked', () => {

@@ -19,8 +19,11 @@ const everything = async (page, profile) => {
     await select.selectOption({ index: 1 })
     await page.locator('limit-check-what-if .keep').waitFor()
   }
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }))
-  await page.locator('limit-check-result limit-check-letter-copy button').first().click()
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })
+    document.execCommand = () => false
+  })
+  await page.locator('limit-check-result limit-check-copy button').first().click()
   await unfoldAll(page)
 }
 

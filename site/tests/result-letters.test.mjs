@@ -9,17 +9,18 @@ after(() => site.close())
 
 const clipboard = (page, gives) => page.evaluate((kind) => {
   const writeText = (text) => (kind === 'refuses' ? Promise.reject(new Error('no')) : ((window.copied = text), Promise.resolve()))
-  Object.defineProperty(navigator, 'clipboard', { value: kind === 'missing' ? undefined : { writeText }, configurable: true })
+  document.execCommand = () => kind === 'works the old way'
+  Object.defineProperty(navigator, 'clipboard', { value: kind !== 'works' && kind !== 'refuses' ? undefined : { writeText }, configurable: true })
 }, gives)
 
-const button = (page) => page.locator('limit-check-result limit-check-letter-copy button').first()
+const button = (page) => page.locator('limit-check-result limit-check-copy button').first()
 
 test('a letter is copied whole, and that is said', async () => {
   const { page, visitor } = await site.open()
   const answer = await show(page, planProfiles['six-causes'])
   await clipboard(page, 'works')
   await button(page).click()
-  await page.locator('limit-check-letter-copy [role=status]', { hasText: '复制好了' }).waitFor()
+  await page.locator('limit-check-copy [role=status]', { hasText: '复制好了' }).waitFor()
   assert.equal(await page.evaluate(() => window.copied), answer.letters[0].body)
   await visitor.close()
 })
@@ -30,7 +31,7 @@ for (const gives of ['missing', 'refuses']) {
     const answer = await show(page, planProfiles['six-causes'])
     await clipboard(page, gives)
     await button(page).click()
-    const box = page.locator('limit-check-letter-copy textarea')
+    const box = page.locator('limit-check-copy textarea')
     await box.waitFor()
     const selected = await box.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd))
     assert.equal(selected, answer.letters[0].body)
@@ -38,6 +39,17 @@ for (const gives of ['missing', 'refuses']) {
     await visitor.close()
   })
 }
+
+test('where only the old way of copying works, it is taken, and the focus stays on the button', async () => {
+  const { page, visitor } = await site.open()
+  await show(page, planProfiles['six-causes'])
+  await clipboard(page, 'works the old way')
+  await button(page).click()
+  await page.locator('limit-check-copy [role=status]', { hasText: '复制好了' }).waitFor()
+  assert.equal(await page.locator('limit-check-copy textarea').count(), 0)
+  assert.ok(await button(page).evaluate((element) => element.matches(':focus')))
+  await visitor.close()
+})
 
 test('an English reader is given the Chinese letter to send first', async () => {
   const { page, visitor } = await site.open({ locale: 'en' })

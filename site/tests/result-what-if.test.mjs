@@ -6,11 +6,11 @@ import { source } from './support/source.mjs'
 
 let site
 let changes
-let pointers
+let patches
 before(async () => {
   site = await stage()
   ;({ changes } = await source('result/whatif/changes.ts'))
-  pointers = await source('result/whatif/pointer.ts')
+  patches = await source('case/patch.ts')
 })
 after(() => site.close())
 
@@ -41,7 +41,7 @@ test('nothing is kept unless the merchant says that it has come true', async () 
   const [{ type, detail }] = await fired(page)
   assert.equal(type, 'patch')
   assert.deepEqual(detail, [{ op: 'add', path: '/information/license_status', value: 'valid' }])
-  assert.equal(pointers.patched(profile, detail).information.license_status, 'valid')
+  assert.equal(patches.applied(profile, detail).information.license_status, 'valid')
   assert.equal(profile.information.license_status, 'abnormal_listed')
   await visitor.close()
 })

@@ -8,23 +8,15 @@ import { keyed } from 'lit/directives/keyed.js'
 import type { Assessment } from '../../../wasm/src/contract.ts'
 import type { Case } from '../case/case.ts'
 import type { Json } from '../case/pointer.ts'
-import { parentOf } from '../case/pointer.ts'
-import { questionAt } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
-import { fill } from '../language/pack.ts'
 import base from '../styles/base.css'
 import styles from './ask.css'
 import type { Asked, Context } from './context.ts'
-import { idOf } from './context.ts'
 import type { FieldError } from './errors.ts'
 import { errorSummary } from './errors.ts'
-import { more } from './more.ts'
-import { screenOf } from './naming.ts'
-import type { Place } from './paths.ts'
-import { placeOf, RESULT } from './paths.ts'
-import { review } from './review.ts'
-import { body } from './screen.ts'
-import { understood } from './understood.ts'
+import { boxAt, focusOn, showBox } from './focus.ts'
+import { placeOf } from './paths.ts'
+import { bar, placed, soFar } from './places.ts'
 
 export class LimitCheckAsk extends LitElement {
   static override styles = [base, styles]
@@ -65,29 +57,24 @@ export class LimitCheckAsk extends LitElement {
   /** focusScreen puts the focus on the new screen's question, so that a screen reader says it. */
   async focusScreen(): Promise<void> {
     await this.updateComplete
-    this.focusOn(this.renderRoot.querySelector<HTMLElement>('.question'))
+    focusOn(this, this.renderRoot.querySelector<HTMLElement>('.question'))
   }
 
   /** focusErrors puts it on the summary of what needs a correction. */
   async focusErrors(): Promise<void> {
     await this.updateComplete
-    this.focusOn(this.renderRoot.querySelector<HTMLElement>('.summary'))
+    focusOn(this, this.renderRoot.querySelector<HTMLElement>('.summary'))
   }
 
   /** hasBox says whether the box at a pointer is on the screen that stands now. */
   async hasBox(pointer: string): Promise<boolean> {
-    await this.updateComplete
-    return this.boxAt(pointer) !== null
+    return (await this.boxAt(pointer)) !== null
   }
 
   /** showBox scrolls to a box with its label and puts the focus there. */
   async showBox(pointer: string): Promise<void> {
-    await this.updateComplete
-    const target = this.boxAt(pointer)
-    if (!target) return
-    const label = this.renderRoot.querySelector(`label[for="${target.id}"]`) || target
-    label.scrollIntoView()
-    target.focus({ preventScroll: true })
+    const box = await this.boxAt(pointer)
+    if (box) showBox(this.renderRoot, box)
   }
 
   /** The question on the screen is what the page is called by, too: in the history, and to a screen reader. */
@@ -108,8 +95,8 @@ export class LimitCheckAsk extends LitElement {
     return html`<form novalidate autocomplete="off" @submit=${this.submit}>
       ${errorSummary(context, this.errors, (pointer) => this.say('limit-check-correct', pointer))}
       ${this.first ? nothing : html`<button type="button" class="link back" @click=${() => this.say('limit-check-back', undefined)}>${pack.words.ask.back}</button>`}
-      ${keyed(this.path, html`<div class="screen at-${place.at}" lang=${('pointer' in place && this.asked && this.asked.lang) || nothing}>${this.soFar(context, place)}${this.screen(context, place)}</div>`)}
-      ${this.bar(context, place)}
+      ${keyed(this.path, html`<div class="screen at-${place.at}" lang=${('pointer' in place && this.asked && this.asked.lang) || nothing}>${soFar(context, place, this)}${placed(context, place, this)}</div>`)}
+      ${bar(context, place, this.busy)}
     </form>`
   }
 
@@ -132,74 +119,9 @@ export class LimitCheckAsk extends LitElement {
     }
   }
 
-  private screen(context: Context, place: Place): unknown {
-    const { words: { ask } } = context.pack
-    switch (place.at) {
-      case 'review':
-        return html`${review(context)}<slot name="keeping"></slot>`
-      case 'more':
-        return more(context)
-      case 'understood':
-        return this.answer ? understood(context, this.answer) : this.waiting(ask.waiting)
-      case 'next':
-        return this.waiting(this.busy ? ask.waiting : this.answer ? ask.nothingNext : ask.needsCore)
-      case 'result':
-        return this.waiting(this.busy ? context.pack.words.core.working : ask.needsCoreToAnswer)
-      case 'topic':
-        return html`<p class="counter">${ask.topics[place.id].title}${place.count > 1 ? ` · ${fill(ask.topicCount, { n: place.number + 1, all: place.count })}` : nothing}</p>
-          ${body(context, place.pointer)}`
-      case 'ask':
-        return body(context, place.pointer, this.asked)
-      case 'change':
-        // What the core asked for in one, of many flags, is corrected in one.
-        return body(context, place.pointer, questionAt(context.pack.catalogue, place.pointer) ? undefined : this.asked)
-      case 'product':
-        return body(context, '/restrictions', undefined, this.mentioned())
-      default:
-        return html`<slot name="before"></slot>${body(context, '/narrative', undefined)}<slot name="keeping"></slot>`
-    }
-  }
-
-  /** soFar is what the answers up to here come to, above each question that the core chose. */
-  private soFar({ pack: { words: { ask } } }: Context, place: Place): TemplateResult | typeof nothing {
-    if (place.at !== 'ask' || !this.asked || !this.answer) return nothing
-    return html`<p class="so-far"><b>${ask.soFar}</b> ${this.answer.summary.headline}</p>`
-  }
-
-  private waiting(text: string): TemplateResult {
-    return html`<h1 class="question" tabindex="-1">${text}</h1>`
-  }
-
-  private mentioned(): readonly string[] {
-    const named = this.answer ? this.answer.understood.filter(({ pointer, denied }) => pointer === '/restrictions/-' && !denied) : []
-    return named.map(({ value }) => String((value as { product?: unknown }).product))
-  }
-
-  private bar({ pack: { words: { ask } } }: Context, place: Place): TemplateResult {
-    const label = place.at === 'story' ? ask.start : place.at === 'understood' ? ask.confirm : place.at === 'review' || place.at === 'more' || place.at === 'result' ? ask.toResult : ask.next
-    const mayPeek = ['review', 'more', 'story', 'result'].indexOf(place.at) < 0
-    return html`<div class="bar">
-      <slot name="status"></slot>
-      <div class="buttons">
-        ${mayPeek ? html`<button type="button" class="quiet peek" @click=${() => this.say('limit-check-go', RESULT)}>${ask.resultSoFar}</button>` : nothing}
-        <button type="submit" class="primary" aria-disabled=${this.busy ? 'true' : 'false'}>${label}</button>
-      </div>
-    </div>`
-  }
-
-  /** boxAt finds the box of a pointer, its row where it lacks a box, or its list where this screen is the list's. */
-  private boxAt(pointer: string): HTMLElement | null {
-    const find = (at: string): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(`#${idOf(at)}`)
-    const place = placeOf(this.path, this.now)
-    const here = 'pointer' in place ? place.pointer : place.at === 'product' ? '/restrictions' : undefined
-    const list = screenOf(pointer)
-    return find(pointer) || (list === pointer ? null : find(parentOf(pointer))) || (here !== undefined && screenOf(here) === list ? find(list) : null)
-  }
-
-  private focusOn(element: HTMLElement | null): void {
-    if (!element) return
-    element.focus({ preventScroll: true })
-    if (element.getBoundingClientRect().top < 0 || this.getBoundingClientRect().top < 0) this.scrollIntoView()
+  private async boxAt(pointer: string): Promise<HTMLElement | null> {
+    await this.updateComplete
+    return boxAt(this.renderRoot, placeOf(this.path, this.now), pointer)
   }
 
   private submit = (event: Event): void => {

@@ -4,9 +4,9 @@ import type { TemplateResult } from 'lit'
 import { isBlank, listAt, MAX_PRODUCTS, textAt, withAnswer, withoutItem } from '../case/case.ts'
 import type { Json } from '../case/pointer.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
-import { patternOf, questionAt } from '../language/catalogue.ts'
+import { questionAt } from '../language/catalogue.ts'
 import { monthName } from '../language/months.ts'
-import { fill } from '../language/pack.ts'
+import { fill, withUnit } from '../language/pack.ts'
 import type { Context } from './context.ts'
 import { eventTitle, productTitle } from './context.ts'
 import { MONTHLY } from './monthly.ts'
@@ -23,7 +23,7 @@ interface Line {
 /** What is told as a whole, or on lines of its own. */
 const APART: readonly string[] = ['/narrative', '/restrictions', '/events', MONTHLY, '/declined', '/struck', '/events_absent', '/schema_version', '/as_of', '/locale', '/steps_done', ...Object.keys(ROWS)]
 
-/** wording says a value as its question does. */
+/** wording says a value as its question does; a code that says more than any choice, such as a city's, by the choice that it begins with. */
 export const wording = (context: Context, pointer: string, value: Json): string => {
   const { pack: { words: { ask }, catalogue }, now } = context
   if (Array.isArray(value)) return value.length ? value.map((item) => wording(context, pointer, item)).join(context.pack.locale === 'en' ? ', ' : '、') : ask.none
@@ -34,8 +34,11 @@ export const wording = (context: Context, pointer: string, value: Json): string 
   const question = questionAt(catalogue, pointer)
   const choice = question && question.choices.find((option) => JSON.stringify(option.value) === JSON.stringify(value))
   if (choice) return choice.label
-  const unit = question && question.unit && typeof value === 'number' ? ` ${question.unit}` : ''
-  return `${typeof value === 'string' ? value : textAt(now, pointer) || String(value)}${unit}`
+  const within = question && typeof value === 'string' ? question.choices.find((option) => /\d$/.test(value) && value.indexOf(String(option.value)) === 0) : undefined
+  if (within) return fill(ask.codeWithin, { name: within.label, code: value as string })
+  if (typeof value === 'string') return value
+  const written = textAt(now, pointer) || String(value)
+  return typeof value === 'number' ? withUnit(context.pack, value, question && question.unit, written) : written
 }
 
 const messagesText = ({ pack: { words: { ask } } }: Context, messages: readonly Json[]): string => (messages.length ? messages.join('\n') : ask.nothingShown)
@@ -48,7 +51,7 @@ const linesUnder = (context: Context, pointer: string): readonly Line[] => {
     return Object.keys(value).reduce<readonly Line[]>((all, name) => all.concat(linesUnder(context, `${pointer}/${name}`)), [])
   }
   const question = questionAt(context.pack.catalogue, pointer)
-  return [{ pointer, label: question ? question.question : patternOf(pointer), text: /\/messages$/.test(pointer) ? messagesText(context, value as readonly Json[]) : wording(context, pointer, value) }]
+  return [{ pointer, label: question ? question.question : context.pack.words.ask.unplaced, text: /\/messages$/.test(pointer) ? messagesText(context, value as readonly Json[]) : wording(context, pointer, value) }]
 }
 
 const line = (context: Context, { pointer, label, text }: Line): TemplateResult => html`<div class="answer">

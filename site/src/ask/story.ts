@@ -23,7 +23,7 @@ const textOf = ({ pack: { catalogue } }: Context, pointer: string): { label: str
 export const story = (context: Context): TemplateResult => {
   const { pack: { words: { ask } }, now, change } = context
   const labelled = { pointer: '/narrative', label: textOf(context, '/narrative').label, help: inOne(context.pack, ask.storyHelp, ask.storyPrivacy) }
-  return area(context, { ...labelled, leads: true }, 5, 2000, textAt(now, '/narrative'), (text) => change(withAnswer(now, '/narrative', text)))
+  return area(context, { ...labelled, leads: true }, 4, 2000, textAt(now, '/narrative'), (text) => change(withAnswer(now, '/narrative', text)))
 }
 
 /** mentioned are the products that the words so far name, as far as they have been read. */

@@ -40,6 +40,15 @@ const holdsOne = (whole: Json, operation: Operation): boolean =>
 /** holds says whether a profile says all that a patch says. */
 export const holds = (whole: Json, patch: Patch): boolean => patch.length > 0 && leavesOf(patch).every((operation) => holdsOne(whole, operation))
 
+/** additions are the operations that put a value at a pointer, with the objects that it lies in where they are missing. */
+export const additions = (whole: Json, pointer: string, value: Json): Patch => {
+  const missing: Operation[] = []
+  for (let above = parentOf(pointer); above !== ''; above = parentOf(above)) {
+    if (valueAt(whole, above) === undefined) missing.unshift({ op: 'add', path: above, value: {} })
+  }
+  return missing.concat({ op: 'add', path: pointer, value })
+}
+
 /** applied puts a patch into a profile; what only makes room leaves alone what stands there. */
 export const applied = (whole: Json, patch: Patch): Json =>
   patch.reduce<Json>((profile, operation) => {

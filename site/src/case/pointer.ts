@@ -11,12 +11,14 @@ const isObject = (value: Json): value is Members => typeof value === 'object' &&
 /** parentOf gives the pointer above another one. */
 export const parentOf = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
 
-/** valueAt gives what stands at a pointer, or undefined. */
-export const valueAt = (whole: Json, pointer: string): Json =>
-  names(pointer).reduce<Json>((value, name) => {
+/** valueAt gives what stands at a pointer, or undefined: in a profile a null says no more than that. */
+export const valueAt = (whole: Json, pointer: string): Json => {
+  const found = names(pointer).reduce<Json>((value, name) => {
     if (Array.isArray(value)) return /^\d+$/.test(name) ? (value as readonly Json[])[Number(name)] : undefined
     return isObject(value) && Object.prototype.hasOwnProperty.call(value, name) ? value[name] : undefined
   }, whole)
+  return found === null ? undefined : found
+}
 
 const put = (value: Json, path: readonly string[], leaf: Json): Json => {
   const [name, ...rest] = path

@@ -10,9 +10,16 @@ export interface Pack {
   readonly catalogue: Catalogue
 }
 
-/** fill puts values into a sentence's {places}. */
+/** fill puts values into a sentence's {places}; {n|day|days} is a word that goes with a number. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place))
+  sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (place, name: string, one?: string, many?: string) => {
+    if (!(name in values)) return place
+    return String(one === undefined ? values[name] : values[name] === 1 ? one : many)
+  })
+
+/** withUnit writes a number with its unit. Units stand in the plural, which English drops at one. */
+export const withUnit = ({ locale }: Pick<Pack, 'locale'>, value: number, unit: string | undefined, written = String(value)): string =>
+  unit ? `${written} ${locale === 'en' && Math.abs(value) === 1 ? unit.replace(/s$/, '') : unit}` : written
 
 /** inOne puts sentences one after another: a Chinese full stop brings its own room. */
 export const inOne = ({ locale }: Pick<Pack, 'locale'>, ...sentences: readonly string[]): string => sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../wasm/src/contract.ts'
 import { patternOf, questionAt } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
+import { withUnit } from '../language/pack.ts'
 
 /** Facts that are asked for as part of a bigger question. */
 const asked: readonly (readonly [RegExp, string])[] = [
@@ -19,14 +20,15 @@ export const labelOf = ({ catalogue }: Pack, pointer: string): string | undefine
 }
 
 /** valueText words a given value as its question does; undefined where it would show bare data. */
-export const valueText = ({ words, catalogue }: Pack, pointer: string, value: unknown): string | undefined => {
+export const valueText = (pack: Pack, pointer: string, value: unknown): string | undefined => {
+  const { words, catalogue } = pack
   const question = questionAt(catalogue, pointer)
   if (!question) return undefined
   const choice = question.choices.find((option) => JSON.stringify(option.value) === JSON.stringify(value))
   if (choice) return choice.label
   if (typeof value === 'boolean') return value ? words.result.yes : words.result.no
   // A computed share comes with four decimals; nobody reads more than one.
-  if (typeof value === 'number') return `${Math.round(value * 10) / 10} ${question.unit || ''}`.trim()
+  if (typeof value === 'number') return withUnit(pack, Math.round(value * 10) / 10, question.unit)
   if (typeof value === 'string') return value
   return undefined
 }

@@ -2,17 +2,17 @@
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Letter } from '../../../wasm/src/contract.ts'
+import '../copy/copy.ts'
 import { fill } from '../language/pack.ts'
 import type { About } from './about.ts'
 import { section } from './about.ts'
-import './copy.ts'
 import { sources } from './sources.ts'
 import { productTitle } from './labels.ts'
 
 type Version = Pick<Letter, 'title' | 'body' | 'attachments'>
 
-const version = ({ pack: { words: { result: words } } }: About, { title, body, attachments }: Version, lang: string | undefined, open: string): TemplateResult => html`
-  <limit-check-letter-copy .text=${body} .name=${title} .words=${words.copy}></limit-check-letter-copy>
+const version = ({ pack, pack: { words: { result: words } } }: About, { title, body, attachments }: Version, lang: string | undefined, open: string): TemplateResult => html`
+  <limit-check-copy .pack=${pack} .label=${words.letterCopy} .name=${title} .text=${body} .primary=${true}></limit-check-copy>
   <details class="paper"><summary>${open}<span class="unseen"> ${title}</span></summary>
     <div class="letter" lang=${lang || nothing}>${body}</div>
   </details>

@@ -2,7 +2,8 @@
 import { addWords } from '../parts/words.ts'
 import { zhCN as causes } from '../words/causes.ts'
 import { zhCN as charts } from '../words/charts.ts'
+import { zhCN as copy } from '../words/copy.ts'
 import { zhCN as result } from '../words/result.ts'
 import { zhCN as take } from '../words/take.ts'
 
-addWords({ causes, charts, result, take })
+addWords({ causes, charts, copy, result, take })

@@ -20,7 +20,7 @@ export const age = ({ pack: { words }, answer }: About, on: string): string => {
   const [toYear = 0, toMonth = 1] = answer.as_of.split('-').map(Number)
   const months = (toYear - year) * 12 + toMonth - month
   if (months < 1) return words.result.ageNew
-  return months < 24 ? fill(months === 1 ? words.result.ageMonth : words.result.ageMonths, { n: months }) : fill(words.result.ageYears, { n: Math.floor(months / 12) })
+  return months < 24 ? fill(words.result.ageMonths, { n: months }) : fill(words.result.ageYears, { n: Math.floor(months / 12) })
 }
 
 /** sourceLine shows one source with its kind, confidence and age. */

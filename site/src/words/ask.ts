@@ -56,6 +56,8 @@ export interface AskWords {
   readonly happened: string
   readonly figures: string
   readonly rows: string
+  /** What a code stands for, with the code. */
+  readonly codeWithin: string
   readonly struckHeading: string
   /** A field that no screen asks for. */
   readonly unplaced: string
@@ -84,8 +86,6 @@ export interface AskWords {
   readonly refunds: string
   readonly yuan: string
   /** Money in and out. */
-  readonly onHand: string
-  readonly onHandHelp: string
   readonly expected: string
   readonly expectedHelp: string
   readonly due: string
@@ -183,6 +183,7 @@ export const zhCN: AskWords = {
   happened: '发生过的事',
   figures: '每个月的销售和退款',
   rows: '{n} 笔',
+  codeWithin: '{name}（{code}）',
   struckHeading: '您说读错了的',
   unplaced: '有一项内容这里不认识',
   unplacedHelp: '可能是旧版本或者链接带来的。去掉它，就能接着看结果；别的都不受影响。',
@@ -219,8 +220,6 @@ export const zhCN: AskWords = {
   sales: '销售额',
   refunds: '退款',
   yuan: '元',
-  onHand: '现在手里有多少能用的钱？',
-  onHandHelp: '银行卡、支付宝、微信里能动的，加起来。',
   expected: '要进来的钱',
   expectedHelp: '货款、应收的账、能提现的。',
   due: '要付出去的钱',
@@ -263,8 +262,8 @@ export const zhCN: AskWords = {
 }
 
 export const en: AskWords = {
-  storyHelp: 'Write what comes to mind, as you would tell a friend. For example: I repaid my 网商贷 last Wednesday, and the next day the limit was 0.',
-  storyPrivacy: 'Leave out names, ID numbers and card numbers.',
+  storyHelp: 'Say it as to a friend. For example: I repaid my 网商贷 on Wednesday, and the next day the limit was 0.',
+  storyPrivacy: 'Leave out names, ID and card numbers.',
   shownHelp: 'A pop-up cannot be copied, so you can also choose below. One message a line.',
   knownMessages: 'Choose from common messages',
   nothingShown: 'It showed nothing',
@@ -317,6 +316,7 @@ export const en: AskWords = {
   happened: 'What happened',
   figures: 'Sales and refunds by month',
   rows: 'Entries: {n}',
+  codeWithin: '{name} ({code})',
   struckHeading: 'Read wrongly, you said',
   unplaced: 'One entry is not known here',
   unplacedHelp: 'It may come from an older version or from a link. Remove it to go on to the result; nothing else changes.',
@@ -353,8 +353,6 @@ export const en: AskWords = {
   sales: 'Sales',
   refunds: 'Refunds',
   yuan: 'CNY',
-  onHand: 'How much money can you use right now?',
-  onHandHelp: 'Bank cards, Alipay and WeChat together.',
   expected: 'Money coming in',
   expectedHelp: 'Sales, invoices to be paid, withdrawals.',
   due: 'Money going out',

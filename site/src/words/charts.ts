@@ -123,7 +123,7 @@ export const en: ChartsWords = {
   none: 'none',
   weights: {
     title: 'What speaks for and against each reason',
-    desc: '{n} reasons. Most speaks for “{top}”. The strength of each piece of evidence is in the table below.',
+    desc: '{n} {n|reason|reasons}. Most speaks for “{top}”. The strength of each piece of evidence is in the table below.',
     legend: 'Boxes are steps: weak 1, moderate 2, strong 3, decisive 4. They compare strength. They are not percent and not a chance.',
     supports: 'For',
     contradicts: 'Against',
@@ -132,7 +132,7 @@ export const en: ChartsWords = {
   },
   timeline: {
     title: 'What happened, and the days ahead',
-    desc: 'From {from} to {to}, {n} entries. Each is in the table below.',
+    desc: 'From {from} to {to}, {n} {n|entry|entries}. Each is in the table below.',
     kinds: { happened: 'Happened', step: 'To do', check: 'See what came of it', deadline: 'Due', expires: 'Ends by itself', recheck: 'Check again' },
     restricted: 'restricted {date}',
     earlier: '{n} earlier',

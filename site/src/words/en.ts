@@ -1,6 +1,7 @@
 import { en as ask } from './ask.ts'
 import { en as causes } from './causes.ts'
 import { en as charts } from './charts.ts'
+import { en as copy } from './copy.ts'
 import { en as offline } from './offline.ts'
 import { en as result } from './result.ts'
 import { en as sheet } from './sheet.ts'
@@ -11,6 +12,7 @@ import type { Words } from './words.ts'
 const words: Words = {
   ask,
   charts,
+  copy,
   take,
   sheet,
   offline,
@@ -22,9 +24,9 @@ const words: Words = {
     heading: 'Credit limit gone? Find out why first',
     lead: 'Say what happened. In two minutes you will see the likely reasons and what you can do today.',
     promises: [
-      'Free. Nothing you type leaves this phone.',
+      'Free. Nothing leaves this phone.',
       'This is an outside view. Only the lender knows its reason.',
-      'Nobody can restore a limit for money. Anyone who asks is a fraud.',
+      'No one can restore a limit for money. Whoever asks is a fraud.',
     ],
     otherLanguage: '中文',
     skip: 'Skip to the questions',

@@ -76,7 +76,6 @@ export interface ResultWords {
   readonly said: string
   readonly known: string
   readonly ageNew: string
-  readonly ageMonth: string
   readonly ageMonths: string
   readonly ageYears: string
   readonly planHelp: string
@@ -125,7 +124,7 @@ export interface ResultWords {
   readonly letterChineseHelp: string
   readonly letterEnglish: string
   readonly attachments: string
-  readonly copy: { readonly button: string; readonly copied: string; readonly byHand: string }
+  readonly letterCopy: string
   readonly whatIf: {
     readonly title: string
     readonly help: string
@@ -231,7 +230,6 @@ export const zhCN: ResultWords = {
   said: '常听人说',
   known: '实际上',
   ageNew: '就在这个月',
-  ageMonth: '{n} 个月前',
   ageMonths: '{n} 个月前',
   ageYears: '{n} 年前',
   planHelp: '一共 {n} 步，做完的打勾。已经做了 {done} 步。',
@@ -280,7 +278,7 @@ export const zhCN: ResultWords = {
   letterChineseHelp: '收信的人看中文。',
   letterEnglish: '英文，给您自己看',
   attachments: '一起附上',
-  copy: { button: '复制这封信', copied: '复制好了。', byHand: '这里不能自动复制。下面的字已经选好，长按就能复制。' },
+  letterCopy: '复制这封信',
   whatIf: {
     title: '如果有一样变了，会怎样',
     help: '选一件您能如实更正或办好的事，马上看哪些原因会动。这里只是看看，不会改您填的内容。',
@@ -386,10 +384,9 @@ export const en: ResultWords = {
   said: 'Often said:',
   known: 'Known:',
   ageNew: 'this month',
-  ageMonth: '{n} month ago',
-  ageMonths: '{n} months ago',
+  ageMonths: '{n} {n|month|months} ago',
   ageYears: '{n} years ago',
-  planHelp: '{n} steps. Tick what you have done. Done so far: {done}.',
+  planHelp: '{n} {n|step|steps}. Tick what you have done. Done so far: {done}.',
   together: 'These {n} steps can be done in one go: {where}',
   done: 'Done',
   doneOn: 'Done on {date}',
@@ -405,7 +402,7 @@ export const en: ResultWords = {
   impacts: 'What this may touch',
   action: 'What helps:',
   reach: 'How far it reaches:',
-  deadline: 'answer within {n} days',
+  deadline: 'answer within {n} {n|day|days}',
   cash: 'Will the money last',
   hits: 'What will be short',
   actions: 'What you can do first',
@@ -415,7 +412,7 @@ export const en: ResultWords = {
   financing: 'Regular support and funding',
   financingHelp: 'This only says what exists and whether the conditions fit. It is no advice to borrow.',
   financingNone: 'As things stand nothing fits. You need not look for money today.',
-  financingOthers: '{n} that do not fit now',
+  financingOthers: '{n} that {n|does|do} not fit now',
   fit: { fits: 'conditions fit', maybe: 'needs a closer look', does_not_fit: 'does not fit now' },
   conditions: 'Conditions',
   met: 'met',
@@ -435,7 +432,7 @@ export const en: ResultWords = {
   letterChineseHelp: 'Whoever receives it reads Chinese.',
   letterEnglish: 'In English, for you',
   attachments: 'Enclose',
-  copy: { button: 'Copy this letter', copied: 'Copied.', byHand: 'Copying is not possible here. The text below is selected: press and hold it to copy.' },
+  letterCopy: 'Copy this letter',
   whatIf: {
     title: 'What if one thing were different',
     help: 'Choose something that you can honestly correct or get done, and see at once which reasons move. This only shows. It changes nothing that you filled in.',
@@ -448,7 +445,7 @@ export const en: ResultWords = {
     less: 'one less',
     more: 'one more',
     list: 'Before and after',
-    places: '{n} more only change places',
+    places: '{n} more only {n|changes its place|change places}',
     cause: 'Reason',
     before: 'Now',
     after: 'Then',

@@ -2,9 +2,6 @@
 export interface TakeWords {
   readonly title: string
   readonly lead: string
-  readonly copied: string
-  readonly copyByHand: string
-  readonly copyBox: string
   readonly weekdays: readonly string[]
   readonly months: readonly string[]
   /** A day with {year}, {month} (a name in English), {day} and {weekday}. */
@@ -133,9 +130,6 @@ export interface TakeWords {
 export const zhCN: TakeWords = {
   title: '带走这份结果',
   lead: '都在您的手机里做好，不会发到别处。',
-  copied: '复制好了，可以去微信里粘贴。',
-  copyByHand: '这里不能自动复制。文字已经选中：长按它，点“复制”。',
-  copyBox: '要复制的文字',
   weekdays: ['日', '一', '二', '三', '四', '五', '六'],
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   day: '{month}月{day}日（周{weekday}）',
@@ -263,9 +257,6 @@ export const zhCN: TakeWords = {
 export const en: TakeWords = {
   title: 'Take it along',
   lead: 'All of it is made on your phone; nothing is sent.',
-  copied: 'Copied. Paste it where you need it.',
-  copyByHand: 'This browser does not let the page copy. The text is selected: press and hold it, then Copy.',
-  copyBox: 'Text to copy',
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   day: '{weekday} {day} {month}',
@@ -280,7 +271,7 @@ export const en: TakeWords = {
     alt: 'Picture of the LimitCheck result: {headline}',
     next: 'The days to come',
     moreReasons: '{n} more: see the page or the print-out',
-    moreDays: '{n} more days: see the page or the calendar',
+    moreDays: '{n} more {n|day|days}: see the page or the calendar',
     scam: 'Nobody can restore a limit for money. Whoever asks for money or a code is a fraud.',
   },
   text: {

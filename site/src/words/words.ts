@@ -1,6 +1,7 @@
 import type { AskWords } from './ask.ts'
 import type { CausesWords } from './causes.ts'
 import type { ChartsWords } from './charts.ts'
+import type { CopyWords } from './copy.ts'
 import type { OfflineWords } from './offline.ts'
 import type { ResultWords } from './result.ts'
 import type { SheetWords } from './sheet.ts'
@@ -13,6 +14,7 @@ import type { TakeWords } from './take.ts'
 export interface Words {
   readonly ask: AskWords
   readonly charts: ChartsWords
+  readonly copy: CopyWords
   readonly take: TakeWords
   readonly sheet: SheetWords
   readonly offline: OfflineWords
@@ -58,7 +60,7 @@ export interface Words {
 }
 
 /** PartWords are the words that come with a lazy part. */
-export type PartWords = Partial<Pick<Words, 'causes' | 'charts' | 'result' | 'sheet' | 'take'>>
+export type PartWords = Partial<Pick<Words, 'causes' | 'charts' | 'copy' | 'result' | 'sheet' | 'take'>>
 
 /** FirstWords are those of the first screens. */
 export type FirstWords = Omit<Words, keyof PartWords>

@@ -57,5 +57,5 @@ export const mount = async (page, profile, { tag = 'limit-check-take', address, 
   return page.locator(tag)
 }
 
-/** words are those that the mounted element speaks. */
-export const words = (page) => page.evaluate(() => window.mounting.pack.words.take)
+/** words are those that the mounted element speaks, of this part or of another one. */
+export const words = (page, part = 'take') => page.evaluate((name) => window.mounting.pack.words[name], part)

@@ -4,9 +4,9 @@
  * or to put off a repayment. A page without that list offers nothing.
  */
 import type { Assessment, Profile } from '../../../../wasm/src/contract.ts'
+import { valueAt } from '../../case/pointer.ts'
 import type { Catalogue } from '../../language/catalogue.ts'
 import type { Pack } from '../../language/pack.ts'
-import { valueAt } from './pointer.ts'
 import { labelOf } from '../labels.ts'
 
 /** Changeable is a fact of the core's list, see core/cmd/limitcheck/export.go: one of to, today and down_to says where to. */

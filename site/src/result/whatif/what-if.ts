@@ -7,6 +7,7 @@ import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
 import type { Assessment, Profile } from '../../../../wasm/src/contract.ts'
+import { additions, applied } from '../../case/patch.ts'
 import { dayText } from '../../charts/dates.ts'
 import type { CoreClient } from '../../core-client/client.ts'
 import { fill } from '../../language/pack.ts'
@@ -16,7 +17,6 @@ import { changes } from './changes.ts'
 import type { Change } from './changes.ts'
 import { moves, moveText, stateText } from './moves.ts'
 import type { Move } from './moves.ts'
-import { additions, patched } from './pointer.ts'
 import styles from './what-if.css'
 import { valueText } from '../labels.ts'
 
@@ -137,7 +137,7 @@ export class LimitCheckWhatIf extends LitElement {
     }
     try {
       // The day and the language of the answer on show, so that nothing but the fact differs.
-      const asked = { ...patched(profile, additions(profile, change.pointer, value)), as_of: answer.as_of, locale: answer.locale }
+      const asked = { ...(applied(profile, additions(profile, change.pointer, value)) as Profile), as_of: answer.as_of, locale: answer.locale }
       const after = JSON.parse(await core.assess(JSON.stringify(asked), { locale: answer.locale })) as Assessment
       if (number === this.asked) this.found = moves(answer, after)
     } catch {

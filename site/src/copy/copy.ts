@@ -6,23 +6,32 @@ import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Pack } from '../language/pack.ts'
 import base from '../styles/base.css'
-import styles from './take.css'
+import styles from './copy.css'
 
-type Outcome = '' | 'copied' | 'by-hand'
+type Outcome = '' | 'copied' | 'byHand'
 
 export class LimitCheckCopy extends LitElement {
   static override styles = [base, styles]
-  static override properties = { pack: { attribute: false }, text: { attribute: false }, label: { attribute: false }, outcome: { state: true } }
+  static override properties = {
+    pack: { attribute: false }, text: { attribute: false }, label: { attribute: false }, name: { attribute: false },
+    primary: { type: Boolean }, outcome: { state: true },
+  }
 
   declare pack: Pack | undefined
   declare text: string
   declare label: string
+  /** What the text is called, for whoever hears the button without seeing what stands around it. */
+  declare name: string
+  /** Whether copying is the first thing to do here. */
+  declare primary: boolean
   declare outcome: Outcome
 
   constructor() {
     super()
     this.text = ''
     this.label = ''
+    this.name = ''
+    this.primary = false
     this.outcome = ''
   }
 
@@ -33,11 +42,10 @@ export class LimitCheckCopy extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.pack) return nothing
-    const { take } = this.pack.words
-    const said = { '': '', copied: take.copied, 'by-hand': take.copyByHand }[this.outcome]
-    return html`<button type="button" @click=${this.copy}>${this.label}</button>
-      <p class="said" role="status">${said}</p>
-      ${this.outcome === 'by-hand' ? html`<textarea readonly rows="5" aria-label=${take.copyBox} .value=${this.text}></textarea>` : nothing}`
+    const { label, name, outcome, pack: { words: { copy } } } = this
+    return html`<button type="button" class=${this.primary ? 'primary' : nothing} @click=${this.copy}>${label}${name ? html`<span class="unseen"> ${name}</span>` : nothing}</button>
+      <p class="said" role="status">${outcome ? copy[outcome] : ''}</p>
+      ${outcome === 'byHand' ? html`<textarea readonly rows="6" aria-label=${name || copy.box} .value=${this.text}></textarea>` : nothing}`
   }
 
   private copy = async (): Promise<void> => {
@@ -46,9 +54,13 @@ export class LimitCheckCopy extends LitElement {
       this.outcome = 'copied'
     } catch {
       // No clipboard here, or not allowed: a selected text may still be copied the old way.
-      this.outcome = 'by-hand'
+      this.outcome = 'byHand'
       await this.updateComplete
-      if (this.copySelected()) this.outcome = 'copied'
+      if (!this.copySelected()) return
+      this.outcome = 'copied'
+      // The box goes again, and the focus went into it.
+      const button = this.renderRoot.querySelector('button')
+      if (button) button.focus()
     }
   }
 
@@ -57,6 +69,7 @@ export class LimitCheckCopy extends LitElement {
     if (!box) return false
     box.focus()
     box.select()
+    // select() alone does nothing on iOS.
     box.setSelectionRange(0, this.text.length)
     try {
       return document.execCommand('copy')
