@@ -9,28 +9,25 @@ import type { LimitCheckAsk } from '../ask/ask.ts'
 import '../ask/ask.ts'
 import { chinaDay, fullMonths } from '../ask/months.ts'
 import { screenOf } from '../ask/naming.ts'
-import { CHANGE, RESULT } from '../ask/paths.ts'
+import { RESULT } from '../ask/paths.ts'
+import { editPath } from '../ask/screen.ts'
 import type { Case } from '../case/case.ts'
-import { caseFrom, EMPTY_CASE, isBlank, listAt, profileOf, textAt, withoutEmptyRows, withProfile } from '../case/case.ts'
-import type { Patch } from '../case/patch.ts'
-import { applied } from '../case/patch.ts'
-import type { Json } from '../case/pointer.ts'
-import { withoutValue, withValue } from '../case/pointer.ts'
+import { EMPTY_CASE, isBlank, profileOf, withoutEmptyRows } from '../case/case.ts'
 import type { Pack } from '../language/pack.ts'
 import base from '../styles/base.css'
 import { Answering } from './answering.ts'
 import styles from './app.css'
 import { Asking } from './asking.ts'
+import type { Holder } from './changes.ts'
+import { Changes } from './changes.ts'
 import { checklist } from './checklist.ts'
 import { Course } from './course.ts'
 import type { Loader } from './engine.ts'
 import { Engine } from './engine.ts'
 import { Keeper } from './keeper.ts'
-import { keeping } from './keeping.ts'
-import { status } from './status.ts'
 import type { Moved, Traveller } from './traveller.ts'
+import { interview, result } from './views.ts'
 import type { Welcome } from './welcome.ts'
-import { welcomed } from './welcome.ts'
 
 export type { Moved } from './traveller.ts'
 
@@ -43,7 +40,7 @@ interface ResultElement extends HTMLElement {
 
 const RESULT_ELEMENT = 'limit-check-result'
 
-export class LimitCheckApp extends LitElement implements Traveller {
+export class LimitCheckApp extends LitElement implements Traveller, Holder {
   static override styles = [base, styles]
   static override properties = { pack: { attribute: false }, now: { state: true }, welcome: { state: true } }
 
@@ -53,22 +50,23 @@ export class LimitCheckApp extends LitElement implements Traveller {
 
   /** The clock is read once, so that the months asked for stay put while the page is open. */
   readonly today = chinaDay(new Date())
+  readonly months = fullMonths(this.today, MONTHS)
   readonly engine = new Engine(() => this.heardOfCore())
   readonly asking = new Asking()
   readonly answering = new Answering(this.engine, this.today, () => this.pack && { now: this.now, locale: this.pack.locale })
   readonly keeper = new Keeper(this.today, this.asking)
   readonly course = new Course(this)
+  readonly changes = new Changes(this)
   /** resultPart loads the part that shows the result, where that comes by itself. */
   resultPart: (() => Promise<unknown>) | undefined
   /** qrPart loads the part that draws QR codes. */
   qrPart: (() => Promise<unknown>) | undefined
 
-  private readonly months = fullMonths(this.today, MONTHS)
-  private removed = new Map<string, Json>() // products that were struck
+  /** partFailed says that the part that shows the result did not come. */
+  partFailed = false
+
   private wasReady = false
   private shown: { readonly of: Case; readonly profile: Profile } = { of: EMPTY_CASE, profile: {} }
-  private adopting = false // a change that was made on the result itself
-  private partFailed = false
 
   constructor() {
     super()
@@ -94,7 +92,7 @@ export class LimitCheckApp extends LitElement implements Traveller {
 
   /** isWrong says that the screen lists something to correct. */
   get isWrong(): boolean {
-    return this.course.errors.length > 0
+    return this.course.corrections.errors.length > 0
   }
 
   /** hasAnswers says whether anything has been filled in, and isKept whether that would survive a reload. */
@@ -123,7 +121,7 @@ export class LimitCheckApp extends LitElement implements Traveller {
     await Promise.all([
       this.asking.translate(this.course.path, pack.locale, this.now.profile, this.engine, this.today),
       this.answering.current(),
-      this.course.reword(),
+      this.course.corrections.reword(),
     ])
     this.changed()
   }
@@ -163,8 +161,8 @@ export class LimitCheckApp extends LitElement implements Traveller {
 
   async focusResult(): Promise<void> {
     await this.updateComplete
-    const result = this.renderRoot.querySelector<ResultElement>(RESULT_ELEMENT)
-    if (result && result.focusHeadline) await result.focusHeadline()
+    const element = this.renderRoot.querySelector<ResultElement>(RESULT_ELEMENT)
+    if (element && element.focusHeadline) await element.focusHeadline()
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -172,7 +170,7 @@ export class LimitCheckApp extends LitElement implements Traveller {
     if (this.engine.state === 'unsupported') {
       return html`<div class="notice" role="status">${this.pack.words.fallback.noWebAssembly}</div>${checklist(this.pack)}`
     }
-    return this.showsResult ? this.result(this.pack) : this.interviewing(this.pack)
+    return this.showsResult ? result(this, this.pack) : interview(this, this.pack)
   }
 
   protected override updated(): void {
@@ -182,62 +180,11 @@ export class LimitCheckApp extends LitElement implements Traveller {
   /** The result shows where it answers the case as it is: never what was true of another one. */
   private get showsResult(): boolean {
     const { answering: { answer }, course: { path } } = this
-    return path === RESULT && answer !== undefined && customElements.get(RESULT_ELEMENT) !== undefined && (this.adopting || this.answering.isOf(this.now))
-  }
-
-  private interviewing(pack: Pack): TemplateResult {
-    const { course, welcome } = this
-    const welcoming = {
-      resume: () => this.go('review'),
-      fresh: () => this.erase(),
-      take: (profile: Profile) => this.take(profile),
-      drop: () => void (this.welcome = undefined),
-      undo: () => this.undo(),
-    }
-    const about = { pack, kept: this.keeper.kept, hasAnswers: this.hasAnswers, keep: (on: boolean) => this.keepDraft(on), erase: () => this.erase() }
-    return html`<limit-check-ask
-      .pack=${pack}
-      .now=${this.now}
-      .path=${course.path}
-      .asked=${this.asking.at(course.path, pack.locale)}
-      .wordsOf=${(pointer: string) => this.asking.wordsOf(pointer)}
-      .answer=${this.answering.answer}
-      .errors=${course.errors}
-      .today=${this.today}
-      .months=${this.months}
-      .removed=${this.removed}
-      .busy=${course.busy}
-      .first=${course.path === ''}
-      @limit-check-change=${(event: CustomEvent<Case>) => this.change(event.detail)}
-      @limit-check-go=${(event: CustomEvent<string>) => this.go(event.detail)}
-      @limit-check-back=${() => this.back()}
-      @limit-check-continue=${() => this.course.onward()}
-      @limit-check-correct=${(event: CustomEvent<string>) => this.course.follow(event.detail)}
-      @limit-check-titled=${(event: CustomEvent<string>) => this.announce(event.detail)}
-    >
-      ${welcomed(pack, welcome, welcoming)}
-      <div slot="status">${status(pack, this.engine, course.busy, this.partFailed, () => this.retry())}</div>
-      <div slot="keeping">${keeping(about)}</div>
-    </limit-check-ask>`
-  }
-
-  private result(pack: Pack): TemplateResult {
-    return html`<limit-check-result
-      .pack=${pack}
-      .answer=${this.answering.answer}
-      .profile=${this.profile}
-      .core=${this.engine.client}
-      .qr=${this.qrPart}
-      @limit-check-edit=${(event: CustomEvent<string>) => this.edit(event.detail)}
-      @limit-check-step=${(event: CustomEvent<{ step: string; done: boolean }>) => this.mark(event.detail)}
-      @limit-check-patch=${(event: CustomEvent<Patch>) => this.adopt(applied(this.now.profile, event.detail))}
-      @limit-check-open=${(event: CustomEvent<Profile>) => this.take(event.detail)}
-      @limit-check-erase=${() => this.erase()}
-    ></limit-check-result>`
+    return path === RESULT && answer !== undefined && customElements.get(RESULT_ELEMENT) !== undefined && (this.changes.adopting || this.answering.isOf(this.now))
   }
 
   /** The profile as the result shows it: the same object until it changes, so that nothing there starts anew for nothing. */
-  private get profile(): Profile {
+  get profile(): Profile {
     if (this.shown.of !== this.now) this.shown = { of: this.now, profile: profileOf(this.now) }
     return this.shown.profile
   }
@@ -253,88 +200,28 @@ export class LimitCheckApp extends LitElement implements Traveller {
     if (!this.course.busy) void this.answering.current().then(() => this.changed())
   }
 
-  private change(now: Case): void {
-    const products = ({ profile }: Case): string => listAt(profile, '/restrictions').map((entry) => (entry as { product?: string }).product).join()
-    const before = this.now
-    if (products(now).indexOf(products(before)) !== 0) this.asking.forget('/restrictions')
-    if (listAt(now.profile, '/events').length < listAt(before.profile, '/events').length) this.asking.forget('/events')
-    if (textAt(now, '/narrative') !== textAt(before, '/narrative')) this.asking.unpass('understood')
-    this.now = now
-    this.welcome = undefined
-    this.keeper.settle()
-    this.keeper.keep(now)
-    if (this.course.path === 'understood') void this.answering.current().then(() => this.changed())
+  /** edit goes where a fact of the result is changed. */
+  edit(pointer: string): void {
+    void this.course.go(editPath(pointer, this.now))
   }
 
-  /** adopt takes over a profile that changed on the result, and shows there what that changes. */
-  private async adopt(profile: unknown): Promise<void> {
-    this.adopting = true
-    this.change(withProfile(this.now, profile))
-    const { problem } = await this.answering.current()
-    this.adopting = false
-    this.changed()
-    if (problem && this.course.path === RESULT) await this.course.again()
-  }
-
-  private mark({ step, done }: { step: string; done: boolean }): void {
-    const { profile } = this.now
-    const others = (listAt(profile, '/steps_done') as readonly { step: string }[]).filter((one) => one.step !== step)
-    const next: readonly unknown[] = done ? [...others, { step, on: this.today }] : others
-    void this.adopt(next.length ? withValue(profile, '/steps_done', next) : withoutValue(profile, '/steps_done'))
-  }
-
-  private keepDraft(on: boolean): void {
-    this.keeper.set(on, this.now)
-    this.changed()
-  }
-
-  private erase(): void {
-    this.now = this.keeper.erase(this.now)
-    this.answering.forget()
-    this.course.restart()
-    this.removed = new Map()
-    this.welcome = { kind: 'erased' }
-    void this.go('', true).then(() => this.focusWelcome())
-  }
-
-  private undo(): void {
-    this.now = this.keeper.undo() || this.now
-    this.welcome = undefined
-    void this.go('review')
-  }
-
-  private take(profile: Profile): void {
-    this.asking.forget()
-    this.removed = new Map()
-    this.change(caseFrom({ profile }))
-    void this.go('review')
-  }
-
-  private edit(pointer: string): void {
-    const known = pointer.replace(/^\/restrictions\/-(?=\/.)/, listAt(this.now.profile, '/restrictions').length ? '/restrictions/0' : '/restrictions/-')
-    const place = /^\/events_absent/.test(known) ? '/events' : /^\/business\/(sales|refund)_/.test(known) ? '/business/monthly' : screenOf(known)
-    void this.go(pointer === '#next' ? 'next' : pointer === '' ? 'review' : `${CHANGE}${/^\/restrictions\/-/.test(place) ? '/restrictions' : place}`)
-  }
-
-  private async retry(): Promise<void> {
+  /** retry fetches anew what did not come, and goes on with what waited for it. */
+  async retry(): Promise<void> {
     if (this.engine.state !== 'ready') await this.engine.retry()
     if (this.course.path === 'next' || this.course.path === RESULT) await this.course.again()
   }
 
-  private go(path: string, replaces = false): Promise<void> {
-    return this.course.go(path, replaces)
-  }
-
   /** back lets a host that has a history of its own go back in that instead. */
-  private back(): void {
+  back(): void {
     if (this.dispatchEvent(new CustomEvent('limit-check-back', { cancelable: true }))) void this.course.back()
   }
 
-  private announce(detail: string): void {
+  /** announce tells what the screen is called. */
+  announce(detail: string): void {
     this.dispatchEvent(new CustomEvent('limit-check-titled', { detail }))
   }
 
-  private async focusWelcome(): Promise<void> {
+  async focusWelcome(): Promise<void> {
     await this.updateComplete
     const heading = this.renderRoot.querySelector<HTMLElement>('.welcome h2')
     if (heading) heading.focus()

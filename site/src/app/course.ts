@@ -1,24 +1,24 @@
 /** The way through the screens: Continue, Back, and what has to be there before a place can show. */
-import type { FieldError } from '../ask/errors.ts'
-import { fieldErrors } from '../ask/errors.ts'
 import { hasScreen } from '../ask/screen.ts'
 import { afterOpening, CHANGE, hasUnderstood, isChange, placeOf, RESULT, topicPath } from '../ask/paths.ts'
 import type { Place } from '../ask/paths.ts'
 import { isDeclined, listAt } from '../case/case.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
-import type { Problem } from '../../../wasm/src/contract.ts'
+import { Corrections } from './corrections.ts'
 import type { Traveller } from './traveller.ts'
 
 export class Course {
   path = ''
-  errors: readonly FieldError[] = []
+  readonly corrections: Corrections
   /** How many waits there are for the core. */
   private waits = 0
   private trail: string[] = []
   /** Where a changed answer leads back to. */
   private returnTo = 'review'
 
-  constructor(private readonly who: Traveller) {}
+  constructor(private readonly who: Traveller) {
+    this.corrections = new Corrections(who, (path, replaces) => this.go(path, replaces))
+  }
 
   get busy(): boolean {
     return this.waits > 0
@@ -56,29 +56,10 @@ export class Course {
     return this.enter(this.path)
   }
 
-  /** follow goes from the list of errors to a box, on another screen where need be; the list comes along. */
-  async follow(pointer: string): Promise<void> {
-    const { errors, who } = this
-    const ask = await who.interview()
-    if (ask && !(await ask.hasBox(pointer))) {
-      await this.go(`${CHANGE}${who.screenOf(pointer)}`)
-      this.say(errors)
-    }
-    if (ask) await ask.showBox(pointer)
-  }
-
-  /** reword says the errors that stand in the words of now. */
-  async reword(): Promise<void> {
-    if (!this.errors.length) return
-    const stood = this.errors.map(({ pointer }) => pointer)
-    const { problem } = await this.who.answering.current()
-    this.say((problem ? this.worded(problem) : []).filter(({ pointer }) => stood.indexOf(pointer) >= 0))
-  }
-
   /** restart forgets the way so far. */
   restart(): void {
     this.trail = []
-    this.errors = []
+    this.corrections.drop()
     this.returnTo = 'review'
   }
 
@@ -115,7 +96,7 @@ export class Course {
   private async enter(path: string): Promise<void> {
     const moves = path !== this.path
     if (moves) {
-      this.errors = []
+      this.corrections.drop()
       this.who.tidy()
     }
     this.path = path
@@ -136,7 +117,7 @@ export class Course {
     const { asking, answering } = this.who
     const { answer, problem } = await this.wait(answering.current())
     if (this.path !== 'next') return
-    if (problem) return this.correct(this.worded(problem))
+    if (problem) return this.corrections.lead(problem)
     // Whoever was through the first screens before the core had come has not seen yet what was understood.
     if (answer && hasUnderstood(answer) && !asking.hasPassed('understood')) return this.go('understood', true)
     const path = answer && this.who.pack && asking.next(answer, this.who.now.profile, this.who.pack.locale)
@@ -149,43 +130,15 @@ export class Course {
   private async reveal(): Promise<void> {
     const [{ answer, problem }] = await this.wait(Promise.all([this.who.answering.current(), this.who.loadResult()]))
     if (this.path !== RESULT) return
-    if (problem) return this.correct(this.worded(problem))
+    if (problem) return this.corrections.lead(problem)
     if (answer) await this.who.focusResult()
     else await this.focusScreen()
-  }
-
-  /** correct goes to the first box that could not be read, with the list of all of them. */
-  private async correct(errors: readonly FieldError[]): Promise<void> {
-    const first = errors.find(({ pointer }) => pointer !== undefined)
-    await this.go(first && first.pointer ? `${CHANGE}${this.who.screenOf(first.pointer)}` : 'review', true)
-    await this.saySummary(errors)
   }
 
   /** isRight says whether what was answered on a screen could be read; what is wrong elsewhere can wait. */
   private async isRight(path: string): Promise<boolean> {
     const { problem } = await this.wait(this.who.answering.current())
-    if (this.path !== path) return false
-    const ask = await this.who.interview()
-    const all = problem ? this.worded(problem) : []
-    const here = await Promise.all(all.map(({ pointer }) => pointer !== undefined && ask !== undefined && ask.hasBox(pointer)))
-    await this.saySummary(all.filter((_, index) => here[index]))
-    return this.errors.length === 0
-  }
-
-  private worded(problem: Problem): readonly FieldError[] {
-    const { pack, now } = this.who
-    return pack ? fieldErrors({ pack, now }, problem) : []
-  }
-
-  private say(errors: readonly FieldError[]): void {
-    this.errors = errors
-    this.who.changed()
-  }
-
-  private async saySummary(errors: readonly FieldError[]): Promise<void> {
-    this.say(errors)
-    const ask = errors.length ? await this.who.interview() : undefined
-    if (ask) await ask.focusErrors()
+    return this.path === path && this.corrections.areNoneHere(problem)
   }
 
   private async focusScreen(): Promise<void> {

@@ -2,6 +2,7 @@
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Case } from '../case/case.ts'
+import { listAt } from '../case/case.ts'
 import { valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
@@ -11,6 +12,8 @@ import { unplaced } from './unplaced.ts'
 import { events } from './events.ts'
 import type { MonthFigures } from './monthly.ts'
 import { MONTHLY, monthly, withFigures } from './monthly.ts'
+import { screenOf } from './naming.ts'
+import { CHANGE } from './paths.ts'
 import { question } from './question.ts'
 import { ROWS } from './rows.ts'
 import { messages, product, story } from './story.ts'
@@ -36,3 +39,12 @@ export const body = (context: Context, pointer: string, fromCore?: Asked, mentio
 /** hasScreen says whether something can be asked or corrected at a pointer. */
 export const hasScreen = (pack: Pack, now: Case, pointer: string): boolean =>
   pointer in ROWS || /^\/(restrictions|events)$/.test(pointer) || questionAt(pack.catalogue, pointer) !== undefined || valueAt(now.profile, pointer) !== undefined
+
+/** editPath is where whoever wants to change a fact of the result goes: "" is all of them, "#next" the next question. */
+export const editPath = (pointer: string, now: Case): string => {
+  if (pointer === '#next') return 'next'
+  if (pointer === '') return 'review'
+  const known = pointer.replace(/^\/restrictions\/-(?=\/.)/, listAt(now.profile, '/restrictions').length ? '/restrictions/0' : '/restrictions/-')
+  const place = /^\/events_absent/.test(known) ? '/events' : /^\/business\/(sales|refund)_/.test(known) ? MONTHLY : screenOf(known)
+  return `${CHANGE}${/^\/restrictions\/-/.test(place) ? '/restrictions' : place}`
+}
