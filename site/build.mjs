@@ -9,6 +9,7 @@ import { bundle, bundleCss, bundlePart, cspHash, sha256, wordsOf } from './bundl
 import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
 import { iconPng, iconSvg, webManifest } from './icons.mjs'
 import { serviceWorker } from './precache.mjs'
+import { buildWidget } from './widget.mjs'
 
 const site = dirname(fileURLToPath(import.meta.url))
 const root = dirname(site)
@@ -125,6 +126,9 @@ const wordsFile = (locale) => join(root, 'wasm', 'build', `words.${locale}.json`
 /** coreWords writes the words that the core is handed, a file a language. */
 const coreWords = () => Object.fromEntries(locales.map((locale) => [`words.${locale}`, asset(`words.${locale}.json`, readFileSync(wordsFile(locale)))]))
 
+/** file is how the page's data names a file: its address and its unpacked length in bytes. */
+const file = (url, contents) => ({ url, size: Buffer.byteLength(contents) })
+
 const emit = async (catalogueFolder) => {
   rmSync(out, { recursive: true, force: true })
   written.clear()
@@ -169,11 +173,18 @@ const emit = async (catalogueFolder) => {
     table[`/${path}`] = read
     if (path.endsWith('/index.html')) table[`/${path.slice(0, -'index.html'.length)}`] = read
   }
-  table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'" }
+  const { catalogue, ...addresses } = data
+  const widget = await buildWidget({
+    src: join(site, 'src'), words: chinese.words, write, asset,
+    addresses: { ...addresses, chinese: file(asset('catalogue.zh-CN.json', JSON.stringify(catalogue)), JSON.stringify(catalogue)) },
+  })
+  Object.assign(table, widget.headers)
+  // The frame isolates itself, and takes a worker only that does the same.
+  table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'", 'cross-origin-embedder-policy': 'require-corp' }
   write('sw.js', await serviceWorker(site, written))
   table['/sw.js'] = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
-  return { ...files, ...parts, serviceWorker: 'sw.js' }
+  return { ...files, ...parts, ...widget.files, serviceWorker: 'sw.js' }
 }
 
 const report = (files) => {

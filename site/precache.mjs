@@ -5,9 +5,9 @@ import { bundle, sha256 } from './bundle.mjs'
 
 /**
  * What the check needs without a network. Left out are the pages to read, which are kept when they are visited: all of
- * them would be some hundred kilobytes that most merchants never look at; and the icons, which the launcher keeps.
+ * them would be some hundred kilobytes that most merchants never look at; the icons, which the launcher keeps; and what only partners' pages load.
  */
-const isKept = (path) => path === 'index.html' || (path.startsWith('assets/') && !/^assets\/icon-/.test(path))
+const isKept = (path) => path === 'index.html' || (path.startsWith('assets/') && !/^assets\/(icon-|widget|frame\.|catalogue\.)/.test(path))
 
 /** serviceWorker gives the script for a built site, `written` being its files by path. */
 export const serviceWorker = async (site, written) => {

@@ -4,7 +4,8 @@
  */
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Profile } from '../../../wasm/src/contract.ts'
+import type { Assessment, Profile } from '../../../wasm/src/contract.ts'
+import { Rejected } from '../core-client/client.ts'
 import type { LimitCheckAsk } from '../ask/ask.ts'
 import '../ask/ask.ts'
 import { chinaDay, fullMonths } from '../ask/months.ts'
@@ -12,7 +13,7 @@ import { screenOf } from '../ask/naming.ts'
 import { RESULT } from '../ask/paths.ts'
 import { editPath } from '../ask/screen.ts'
 import type { Case } from '../case/case.ts'
-import { EMPTY_CASE, isBlank, profileOf, withoutEmptyRows } from '../case/case.ts'
+import { caseFrom, EMPTY_CASE, isBlank, profileOf, withoutEmptyRows } from '../case/case.ts'
 import type { Pack } from '../language/pack.ts'
 import base from '../styles/base.css'
 import { Answering } from './answering.ts'
@@ -23,7 +24,8 @@ import { Changes } from './changes.ts'
 import { checklist } from './checklist.ts'
 import { Course } from './course.ts'
 import type { Loader } from './engine.ts'
-import { Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { engine } from './engine.ts'
 import { Keeper } from './keeper.ts'
 import type { Moved, Traveller } from './traveller.ts'
 import { interview, result } from './views.ts'
@@ -51,7 +53,7 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
   /** The clock is read once, so that the months asked for stay put while the page is open. */
   readonly today = chinaDay(new Date())
   readonly months = fullMonths(this.today, MONTHS)
-  readonly engine = new Engine(() => this.heardOfCore())
+  readonly engine = engine
   readonly asking = new Asking()
   readonly answering = new Answering(this.engine, this.today, () => this.pack && { now: this.now, locale: this.pack.locale })
   readonly keeper = new Keeper(this.today, this.asking)
@@ -65,15 +67,38 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
   /** partFailed says that the part that shows the result did not come. */
   partFailed = false
 
-  private wasReady = false
+  /** Whether answers may be kept here; on somebody else's page they are not. To be set before the app is put into a page. */
+  stores = true
+
+  private wasState: Engine['state'] = 'loading'
+  private told: Assessment | undefined // the answer that was shown last
+  private unlisten: (() => void) | undefined
   private shown: { readonly of: Case; readonly profile: Profile } = { of: EMPTY_CASE, profile: {} }
 
   constructor() {
     super()
+    this.now = EMPTY_CASE
+  }
+
+  override connectedCallback(): void {
+    if (!this.hasUpdated) this.open()
+    super.connectedCallback()
+    this.unlisten = this.engine.listen(() => this.heardOfCore())
+    this.heardOfCore()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    if (this.unlisten) this.unlisten()
+  }
+
+  private open(): void {
+    if (!this.stores) return this.keeper.forbid()
     const draft = this.keeper.open()
-    this.now = draft ? draft.now : EMPTY_CASE
+    if (!draft) return
+    this.now = draft.now
     // A reload on the same day goes on without a word.
-    this.welcome = draft && draft.on !== this.today ? { kind: 'resume', on: draft.on } : undefined
+    if (draft.on !== this.today) this.welcome = { kind: 'resume', on: draft.on }
   }
 
   /** start fetches the core and starts it; the promise never rejects. */
@@ -114,6 +139,39 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
     return this.course.show(path)
   }
 
+  /** choose has a product stand chosen, where nothing was answered yet. */
+  choose(product: string): void {
+    const { pack } = this
+    if (this.hasAnswers || !pack || !pack.catalogue.products.some(({ id }) => id === product)) return
+    this.changes.change(caseFrom({ profile: { restrictions: [{ product }] } }))
+  }
+
+  /** take puts a profile in the place of what was answered. */
+  take(profile: Profile): void {
+    this.changes.take(profile)
+  }
+
+  /** assess shows the result of what is known, or what has to be corrected first. */
+  assess(): Promise<void> {
+    return this.course.go(RESULT)
+  }
+
+  /** reset deletes every answer; the merchant can still have them back. */
+  reset(): void {
+    this.changes.erase()
+  }
+
+  /** checked has the core look at a profile (JSON text): it gives the facts, or what is wrong with them in one line. */
+  async checked(profile: string, locale: Pack['locale']): Promise<{ readonly facts?: Profile; readonly problem?: string }> {
+    try {
+      if (!this.client) throw new Error('the core is not running')
+      await this.client.assess(profile, { locale, today: this.today })
+      return { facts: JSON.parse(profile) as Profile }
+    } catch (error) {
+      return { problem: error instanceof Rejected ? error.document : String(error) }
+    }
+  }
+
   /** relabel says everything again in the language that the pack now has. */
   async relabel(): Promise<void> {
     const { pack } = this
@@ -124,6 +182,10 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
       this.course.corrections.reword(),
     ])
     this.changed()
+  }
+
+  answered(): void {
+    this.dispatchEvent(new CustomEvent('limit-check-answer'))
   }
 
   // What the course asks of its traveller.
@@ -174,7 +236,16 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
   }
 
   protected override updated(): void {
-    if (this.showsResult && this.pack) this.announce(this.pack.words.result.title)
+    if (!this.showsResult || !this.pack) return
+    this.announce(this.pack.words.result.title)
+    if (this.told === this.answering.answer) return
+    this.told = this.answering.answer
+    this.dispatchEvent(new CustomEvent('limit-check-shown'))
+  }
+
+  /** shownAnswer is the answer that stands on the screen, if one does. */
+  get shownAnswer(): Assessment | undefined {
+    return this.showsResult ? this.answering.answer : undefined
   }
 
   /** The result shows where it answers the case as it is: never what was true of another one. */
@@ -191,10 +262,11 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
 
   private heardOfCore(): void {
     this.requestUpdate()
-    const isReady = this.engine.state === 'ready'
-    const becameReady = isReady && !this.wasReady
-    this.wasReady = isReady
-    if (!becameReady) return
+    const { state } = this.engine
+    if (state === this.wasState) return
+    this.wasState = state
+    if (state === 'failed') this.dispatchEvent(new CustomEvent('limit-check-failed'))
+    if (state !== 'ready') return
     this.dispatchEvent(new CustomEvent('limit-check-ready'))
     // So that the next screen knows already what was read from the words so far, and the core has read its knowledge by then.
     if (!this.course.busy) void this.answering.current().then(() => this.changed())

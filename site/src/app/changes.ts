@@ -17,6 +17,8 @@ export interface Holder extends Pick<Traveller, 'today' | 'asking' | 'answering'
   readonly keeper: Keeper
   readonly course: Course
   focusWelcome(): Promise<void>
+  /** An answer was given or changed. */
+  answered(): void
 }
 
 export class Changes {
@@ -38,6 +40,7 @@ export class Changes {
     holder.welcome = undefined
     keeper.settle()
     keeper.keep(now)
+    holder.answered()
     if (holder.course.path === 'understood') void holder.answering.current().then(() => holder.changed())
   }
 

@@ -31,12 +31,18 @@ export class Engine {
   private readonly taught = new Set<Locale>() // what the running core has
   private started: Promise<void> = Promise.resolve()
 
-  /** `changed` hears of every change of state. */
-  constructor(private readonly changed: () => void) {}
+  private readonly listeners = new Set<() => void>()
 
-  /** start fetches the core and the words of one language and starts it; `state` says how it went. */
+  /** listen has somebody hear of every change of state, until the function that it gives is called. */
+  listen(changed: () => void): () => void {
+    this.listeners.add(changed)
+    return () => void this.listeners.delete(changed)
+  }
+
+  /** start fetches the core and the words of one language and starts it, once however many want it; `state` says how it went. */
   start(script: string, loader: Loader, locale: Locale): Promise<void> {
     if (this.state === 'unsupported') return Promise.resolve()
+    if (this.client) return this.started
     this.client = new CoreClient(script)
     this.loader = loader
     return this.load(locale)
@@ -118,6 +124,9 @@ export class Engine {
 
   private set(changes: Partial<Pick<Engine, 'state' | 'share' | 'crashed'>>): void {
     Object.assign(this, changes)
-    this.changed()
+    Array.from(this.listeners).forEach((changed) => changed())
   }
 }
+
+/** engine is the core of this document: however many apps stand in it, they ask one. */
+export const engine = new Engine()

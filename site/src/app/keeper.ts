@@ -16,6 +16,15 @@ export class Keeper {
 
   constructor(private readonly today: string, private readonly asking: Asking) {}
 
+  /** mayKeep says whether answers may be kept here at all. */
+  mayKeep = true
+
+  /** forbid keeps nothing from now on, whatever the merchant would have. */
+  forbid(): void {
+    this.mayKeep = false
+    this.kept = 'off'
+  }
+
   /** open gives the kept draft, and the questions go on from where they were. */
   open(): Draft | undefined {
     const draft = readDraft()

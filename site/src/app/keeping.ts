@@ -9,13 +9,14 @@ export interface Keeping {
   readonly pack: Pack
   readonly kept: Kept
   readonly hasAnswers: boolean
+  readonly mayKeep: boolean
   keep(on: boolean): void
   erase(): void
 }
 
-const where = ({ pack: { words: { ask } }, kept, keep }: Keeping): TemplateResult => {
+const where = ({ pack: { words: { ask } }, kept, keep, mayKeep }: Keeping): TemplateResult => {
   if (kept === 'cannot') return html`<p class="help">${ask.notKept}</p>`
-  if (kept === 'off') return html`<p class="help">${ask.memoryOnly} <button type="button" class="link" @click=${() => keep(true)}>${ask.keepAgain}</button></p>`
+  if (kept === 'off') return html`<p class="help">${ask.memoryOnly} ${mayKeep ? html`<button type="button" class="link" @click=${() => keep(true)}>${ask.keepAgain}</button>` : nothing}</p>`
   return html`<p class="help">${kept === 'nothing' ? nothing : fill(ask.kept, { date: kept.on })} <button type="button" class="link" @click=${() => keep(false)}>${ask.keepNot}</button></p>`
 }
 

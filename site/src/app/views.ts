@@ -21,7 +21,7 @@ export const interview = (app: LimitCheckApp, pack: Pack): TemplateResult => {
     drop: () => void (app.welcome = undefined),
     undo: () => changes.undo(),
   }
-  const about = { pack, kept: app.keeper.kept, hasAnswers: app.hasAnswers, keep: (on: boolean) => changes.keepDraft(on), erase: () => changes.erase() }
+  const about = { pack, kept: app.keeper.kept, hasAnswers: app.hasAnswers, mayKeep: app.keeper.mayKeep, keep: (on: boolean) => changes.keepDraft(on), erase: () => changes.erase() }
   return html`<limit-check-ask
     .pack=${pack}
     .now=${app.now}

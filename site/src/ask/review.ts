@@ -1,20 +1,22 @@
 /** Check your answers: everything that was said, each with a way to change it. */
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import type { Case } from '../case/case.ts'
 import { isBlank, listAt, MAX_PRODUCTS, textAt, withAnswer, withoutItem } from '../case/case.ts'
 import type { Json } from '../case/pointer.ts'
 import { isEmpty, valueAt } from '../case/pointer.ts'
 import { questionAt } from '../language/catalogue.ts'
 import { monthName } from '../language/months.ts'
 import { fill, withUnit } from '../language/pack.ts'
-import type { Context } from './context.ts'
+import type { Pack } from '../language/pack.ts'
+import type { Context, Told } from './context.ts'
 import { eventTitle, productTitle } from './context.ts'
 import { MONTHLY } from './monthly.ts'
 import { nameOf, screenOf } from './naming.ts'
 import { CHANGE } from './paths.ts'
 import { ROWS } from './rows.ts'
 
-interface Line {
+export interface Line {
   readonly pointer: string
   readonly label: string
   readonly text: string
@@ -24,7 +26,7 @@ interface Line {
 const APART: readonly string[] = ['/narrative', '/restrictions', '/events', MONTHLY, '/declined', '/struck', '/events_absent', '/schema_version', '/as_of', '/locale', '/steps_done', ...Object.keys(ROWS)]
 
 /** wording says a value as its question does; a code that says more than any choice, such as a city's, by the choice that it begins with. */
-export const wording = (context: Context, pointer: string, value: Json): string => {
+export const wording = (context: Told, pointer: string, value: Json): string => {
   const { pack: { words: { ask }, catalogue }, now } = context
   if (Array.isArray(value)) return value.length ? value.map((item) => wording(context, pointer, item)).join(context.pack.locale === 'en' ? ', ' : '、') : ask.none
   if (typeof value === 'boolean') return value ? ask.yes : ask.no
@@ -41,10 +43,10 @@ export const wording = (context: Context, pointer: string, value: Json): string 
   return typeof value === 'number' ? withUnit(context.pack, value, question && question.unit, written) : written
 }
 
-const messagesText = ({ pack: { words: { ask } } }: Context, messages: readonly Json[]): string => (messages.length ? messages.join('\n') : ask.nothingShown)
+const messagesText = ({ pack: { words: { ask } } }: Told, messages: readonly Json[]): string => (messages.length ? messages.join('\n') : ask.nothingShown)
 
 /** linesUnder lists the single facts below a pointer. */
-const linesUnder = (context: Context, pointer: string): readonly Line[] => {
+const linesUnder = (context: Told, pointer: string): readonly Line[] => {
   const value = valueAt(context.now.profile, pointer)
   if (APART.indexOf(pointer) >= 0 || isEmpty(value)) return []
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
@@ -77,7 +79,7 @@ const product = (context: Context, index: number): TemplateResult => {
 }
 
 /** general are the facts about no single product, and the lists that have screens of their own. */
-const general = (context: Context): readonly Line[] => {
+const general = (context: Told): readonly Line[] => {
   const { pack, now } = context
   const { ask } = pack.words
   const names = Object.keys(now.profile as { readonly [name: string]: Json })
@@ -100,6 +102,21 @@ const unknown = (context: Context): readonly Line[] =>
   (listAt(context.now.profile, '/declined') as readonly string[])
     .map((pointer) => ({ pointer, label: questionAt(context.pack.catalogue, pointer) ? nameOf(context, pointer) : context.wordsOf(pointer) || '', text: context.pack.words.ask.declined }))
     .filter(({ label }) => label !== '')
+
+/** factsOf lists every fact of a case by itself, each with the pointer that it stands at. */
+export const factsOf = (pack: Pack, now: Case): readonly Line[] => {
+  const context: Told = { pack, now }
+  const { words: { ask }, catalogue } = pack
+  const narrative = textAt(now, '/narrative')
+  const told = questionAt(catalogue, '/narrative')
+  const own: readonly Line[] = narrative ? [{ pointer: '/narrative', label: (told && told.question) || ask.ownWords, text: narrative }] : []
+  const products = listAt(now.profile, '/restrictions').reduce<readonly Line[]>((all, entry, index) => {
+    const at = `/restrictions/${index}`
+    const facts = Object.keys(entry as object).filter((name) => name !== 'product').reduce<readonly Line[]>((lines, name) => lines.concat(linesUnder(context, `${at}/${name}`)), [])
+    return all.concat({ pointer: at, label: ask.product, text: productTitle(pack, (entry as { product?: string }).product) }, facts)
+  }, [])
+  return own.concat(products, general(context))
+}
 
 /** review renders the page. */
 export const review = (context: Context): TemplateResult => {

@@ -14,7 +14,7 @@ export class Rejected extends Error {
 }
 
 interface Waiting {
-  resolve(value: Versions | string): void
+  resolve(value: Versions | string | number): void
   reject(error: Error): void
 }
 
@@ -58,6 +58,11 @@ export class CoreClient {
     return this.assess(profile, { ...options, format })
   }
 
+  /** requests is how many requests the worker itself has made. */
+  async requests(): Promise<number> {
+    return (await this.ask({ call: 'requests' })) as number
+  }
+
   /** compare says what changed between two answers' JSON texts, as the JSON text of a Comparison. */
   async compare(before: string, after: string, options: CompareOptions): Promise<string> {
     return (await this.ask({ call: 'compare', before, after, options })) as string
@@ -86,7 +91,7 @@ export class CoreClient {
     })
   }
 
-  private ask(call: Call): Promise<Versions | string> {
+  private ask(call: Call): Promise<Versions | string | number> {
     return new Promise((resolve, reject) => {
       if (!this.worker) return reject(new Error('the core is not running'))
       const id = ++this.lastId

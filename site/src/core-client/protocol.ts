@@ -10,7 +10,7 @@
  *     worker.postMessage({ id: 1, call: 'load', core: wasmBytes, words: [wordsBytes] })          // → { id: 1, ok: true, value: { coreVersion, knowledgeVersion } }
  *     worker.postMessage({ id: 2, call: 'assess', profile, options: {} })   // → { id: 2, ok: true, value: '{"alert":null,…}' }
  *
- * `profile` is JSON as bytes or text; `value` is the answer's JSON text, byte for byte as the core
+ * `requests` gives the number of requests that the worker itself has made. `profile` is JSON as bytes or text; `value` is the answer's JSON text, byte for byte as the core
  * wrote it. A profile that the core refuses is `{ ok: false, reason: 'rejected', document }` with the
  * RFC 9457 problem document as text; anything else that went wrong is `{ ok: false, reason: 'failed', message }`.
  */
@@ -29,6 +29,7 @@ export type Call =
   | { readonly call: 'load'; readonly core: ArrayBuffer; readonly words: readonly ArrayBuffer[] }
   | { readonly call: 'words'; readonly words: ArrayBuffer }
   | { readonly call: 'assess'; readonly profile: Uint8Array | string; readonly options?: AssessOptions }
+  | { readonly call: 'requests' }
   | { readonly call: 'compare'; readonly before: string; readonly after: string; readonly options?: CompareOptions }
 
 /** Request is what the page posts to the worker. */
@@ -40,4 +41,4 @@ export type Failure =
   | { readonly ok: false; readonly reason: 'failed'; readonly message: string }
 
 /** Reply is what the worker posts back, exactly once for each request. */
-export type Reply = { readonly id: number } & ({ readonly ok: true; readonly value: Versions | string } | Failure)
+export type Reply = { readonly id: number } & ({ readonly ok: true; readonly value: Versions | string | number } | Failure)

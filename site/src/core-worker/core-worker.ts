@@ -9,12 +9,13 @@ import type { Call, Failure, Reply, Request, Versions } from '../core-client/pro
 
 let core: Core | undefined
 
-const answer = async (request: Call): Promise<Versions | string> => {
+const answer = async (request: Call): Promise<Versions | string | number> => {
   if (request.call === 'load') {
     core = await load(request.core, { words: request.words })
     return { coreVersion: core.coreVersion, knowledgeVersion: core.knowledgeVersion }
   }
   if (!core) throw new Error(`"${request.call}" was called before "load" had answered`)
+  if (request.call === 'requests') return performance.getEntriesByType('resource').length
   if (request.call === 'words') return core.addWords(new Uint8Array(request.words))
   if (request.call === 'compare') return core.compare(request.before, request.after, request.options)
   return core.assess(request.profile, request.options)

@@ -8,6 +8,16 @@ export interface Pack {
   readonly locale: Locale
   readonly words: Words
   readonly catalogue: Catalogue
+  /** Given where the check is a guest on somebody else's page. */
+  readonly guest?: Guest
+}
+
+/** Guest says what is different on somebody else's page. */
+export interface Guest {
+  /** The folder of our own pages, with its slash at the end. */
+  readonly home: string
+  /** Whether the storage here is our own: what is kept in the host's lies open to the host. */
+  readonly stores: boolean
 }
 
 /** fill puts values into a sentence's {places}; {n|day|days} is a word that goes with a number. */

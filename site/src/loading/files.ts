@@ -2,7 +2,10 @@
 import type { Loader } from '../app/engine.ts'
 import { download } from '../core-client/download.ts'
 import type { Locale, Pack } from '../language/pack.ts'
-import { loadPart } from '../parts/parts.ts'
+import type { Catalogue } from '../language/catalogue.ts'
+import { FREELY, loadPart } from '../parts/parts.ts'
+import type { Leave } from '../parts/parts.ts'
+import { chineseWords } from '../parts/words.ts'
 
 /** FileOf is a file's address and its unpacked length in bytes. */
 export interface FileOf {
@@ -22,17 +25,19 @@ export interface Addresses {
   readonly parts: Readonly<Record<PartName, string>>
   /** The packs that have to be fetched, as JSON. */
   readonly packs: Readonly<Partial<Record<Locale, FileOf>>>
+  /** The Chinese catalogue, where it does not stand in the page: the words to it come with the script. */
+  readonly chinese?: FileOf
 }
 
-/** parsePack reads a fetched language. */
-const parsePack = (bytes: ArrayBuffer): Pack => JSON.parse(new TextDecoder().decode(bytes)) as Pack
+const parsed = (bytes: ArrayBuffer): unknown => JSON.parse(new TextDecoder().decode(bytes))
 
 export class Files {
   private readonly packs: Partial<Record<Locale, Promise<Pack>>> = {}
+  private here: Promise<string> | undefined
   private readonly parts = new Map<PartName, Promise<unknown>>()
 
   /** `base` goes before every address, "" where they are relative to the page; `here` is a pack that is here already. */
-  constructor(private readonly addresses: Addresses, private readonly base: string, here?: Pack) {
+  constructor(private readonly addresses: Addresses, private readonly base: string, here?: Pack, private readonly leave: Leave = FREELY) {
     if (here) this.packs[here.locale] = Promise.resolve(here)
   }
 
@@ -40,23 +45,41 @@ export class Files {
     return this.base + this.addresses.worker
   }
 
+  /** workerHere gives the worker's script an address of this page: browsers start no worker from another origin. */
+  workerHere(): Promise<string> {
+    if (!this.here) {
+      this.here = fetch(this.worker).then(async (response) => {
+        if (!response.ok) throw new Error(`${this.worker} answered ${response.status}`)
+        return this.leave.trusted(URL.createObjectURL(new Blob([await response.text()], { type: 'text/javascript' })))
+      })
+      this.here.catch(() => (this.here = undefined))
+    }
+    return this.here
+  }
+
   /** pack gives a language; one that did not come is asked for again the next time. */
   pack(locale: Locale): Promise<Pack> {
     const known = this.packs[locale]
     if (known) return known
-    const file = this.addresses.packs[locale]
-    if (!file) return Promise.reject(new Error(`no pack for ${locale}`))
-    const fetched = this.fetch(file).then(parsePack)
+    const fetched = this.fetchPack(locale)
     this.packs[locale] = fetched
     fetched.catch(() => delete this.packs[locale])
     return fetched
+  }
+
+  private async fetchPack(locale: Locale): Promise<Pack> {
+    const { packs, chinese } = this.addresses
+    const file = packs[locale]
+    if (file) return parsed(await this.fetch(file)) as Pack
+    if (locale === 'en' || !chinese) throw new Error(`no pack for ${locale}`)
+    return { locale, words: chineseWords, catalogue: parsed(await this.fetch(chinese)) as Catalogue }
   }
 
   /** part runs a lazy part once; one that did not come is tried again with the next call. */
   part(name: PartName): Promise<unknown> {
     const known = this.parts.get(name)
     if (known) return known
-    const loading = loadPart(this.base + this.addresses.parts[name])
+    const loading = loadPart(this.base + this.addresses.parts[name], this.leave)
     this.parts.set(name, loading)
     loading.catch(() => this.parts.delete(name))
     return loading

@@ -16,11 +16,22 @@ interface PartElement extends HTMLScriptElement {
   exported?: unknown
 }
 
+/** Leave is what a host's policy asks of a script that is to run: its nonce, and addresses that bear a mark. */
+export interface Leave {
+  readonly nonce: string
+  /** Marks an address of ours as trusted, see Trusted Types; what it gives is used as a string. */
+  trusted(url: string): string
+}
+
+/** FREELY is how our own page loads its scripts. */
+export const FREELY: Leave = { nonce: '', trusted: (url) => url }
+
 /** loadPart runs a part's script and resolves to what it exports; after a failure it may be called again. */
-export const loadPart = <Exports>(url: string): Promise<Exports> =>
+export const loadPart = <Exports>(url: string, { nonce, trusted } = FREELY): Promise<Exports> =>
   new Promise((resolve, reject) => {
     const script: PartElement = document.createElement('script')
-    script.src = url
+    script.src = trusted(url)
+    if (nonce) script.nonce = nonce
     script.shared = SHARED
     script.onload = () => (script.exported ? resolve(script.exported as Exports) : reject(new Error(`${url} is no part`)))
     script.onerror = () => {

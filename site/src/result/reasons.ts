@@ -31,9 +31,9 @@ const tags = (about: About, explanation: Explanation): TemplateResult => {
 }
 
 /** ownPage leads to the page of a cause; the single file has no pages beside it. */
-const ownPage = ({ pack: { locale, words } }: About, cause: string): TemplateResult | typeof nothing =>
+const ownPage = ({ pack: { locale, words, guest } }: About, cause: string): TemplateResult | typeof nothing =>
   document.documentElement.dataset['singleFile'] === undefined
-    ? html`<p><a class="page" href=${causeAddress(cause, locale)} target="_blank" rel="noopener">${words.causes.open}</a></p>`
+    ? html`<p><a class="page" href=${(guest ? guest.home : '') + causeAddress(cause, locale)} target="_blank" rel="noopener">${words.causes.open}</a></p>`
     : nothing
 
 /** body is all that is known of a reason below its title. */

@@ -2,7 +2,7 @@
  * <limit-check-result>: shows an assessment, as text throughout. What cannot wait comes first, then what to do today and
  * what is still owed, then the reasons and everything they rest on, the plan, and what else helps.
  *
- * It changes nothing itself. Its events bubble out of shadow roots: `limit-check-edit` (detail: the pointer of a question,
+ * It changes nothing itself. Its events leave no shadow root: `limit-check-edit` (detail: the pointer of a question,
  * "" for all of them, "#next" for the next one), `limit-check-step` (detail: { step, done }) and, from the what-if,
  * `limit-check-patch` (detail: RFC 6902 operations on the profile).
  */
@@ -20,6 +20,7 @@ import { alert, nextQuestion, owed, today, verdict } from './head.ts'
 import lists from './lists.css'
 import planStyles from './plan.css'
 import { receipt } from './receipt.ts'
+import { relay } from '../relay/relay.ts'
 import styles from './result.css'
 import { sections } from './sections.ts'
 import { allSources } from './sources.ts'
@@ -83,7 +84,8 @@ export class LimitCheckResult extends LitElement {
     const headline = this.renderRoot.querySelector<HTMLElement>('h1')
     if (!headline) return
     headline.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
+    if (this.pack && this.pack.guest) this.scrollIntoView()
+    else window.scrollTo(0, 0)
   }
 
   /** It is complete when the last of its sections stands there. */
@@ -130,11 +132,12 @@ export class LimitCheckResult extends LitElement {
     const { pack, answer } = about
     const { result: words } = pack.words
     return html`
-      <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core} .qr=${this.qr}></limit-check-take>
+      <limit-check-take .pack=${pack} .answer=${answer} .profile=${this.profile} .core=${this.core} .qr=${this.qr}
+        @limit-check-open=${relay(this)} @limit-check-erase=${relay(this)}></limit-check-take>
       ${allSources(about)} ${receipt(about)}
       <div class="bar">
         <button type="button" class="primary" @click=${() => about.edit('')}>${words.change}</button>
-        <button type="button" class="quiet" @click=${() => window.print()}>${words.print}</button>
+        ${pack.guest ? nothing : html`<button type="button" class="quiet" @click=${() => window.print()}>${words.print}</button>`}
       </div>
     `
   }
@@ -161,7 +164,7 @@ export class LimitCheckResult extends LitElement {
     const { profile, core } = this
     if (!profile || !core || !changes(pack, answer, profile).length) return nothing
     return section('what-if', pack.words.result.whatIf.title, 'card', html`
-      <limit-check-what-if .pack=${pack} .answer=${answer} .profile=${profile} .core=${core}></limit-check-what-if>
+      <limit-check-what-if .pack=${pack} .answer=${answer} .profile=${profile} .core=${core} @limit-check-patch=${relay(this)}></limit-check-what-if>
     `)
   }
 
@@ -182,7 +185,7 @@ export class LimitCheckResult extends LitElement {
   }
 
   private tell(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }))
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }))
   }
 }
 

@@ -161,7 +161,7 @@ export class LimitCheckDiary extends LitElement {
   }
 
   private tell(name: string, detail?: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
   }
 }
 

@@ -18,6 +18,7 @@ import './print.ts'
 import type { LimitCheckPrint } from './print.ts'
 import { codeFor } from './qr.ts'
 import type { QrPart } from './qr.ts'
+import { relay } from '../relay/relay.ts'
 import styles from './take.css'
 import { planText } from './text.ts'
 
@@ -80,6 +81,11 @@ export class LimitCheckTake extends LitElement {
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
+    const guest = changed.has('pack') && this.pack && this.pack.guest
+    if (guest) {
+      this.page = guest.home
+      this.prints = false
+    }
     if (changed.has('answer') || changed.has('pack')) this.shareSaid = ''
   }
 
@@ -107,7 +113,8 @@ export class LimitCheckTake extends LitElement {
             <limit-check-link .pack=${pack} .profile=${profile} .page=${this.page}></limit-check-link>`)}
         </ul>
       </section>
-      <limit-check-diary .pack=${pack} .answer=${answer} .profile=${profile} .core=${core}></limit-check-diary>`
+      ${pack.guest && !pack.guest.stores ? nothing : html`<limit-check-diary .pack=${pack} .answer=${answer} .profile=${profile} .core=${core}
+        @limit-check-open=${relay(this)} @limit-check-erase=${relay(this)}></limit-check-diary>`}`
   }
 
   private way(title: string, help: string, body: TemplateResult): TemplateResult {

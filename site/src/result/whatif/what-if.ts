@@ -148,7 +148,7 @@ export class LimitCheckWhatIf extends LitElement {
   private keep(change: Change): void {
     if (!this.profile) return
     const detail = additions(this.profile, change.pointer, this.value)
-    this.dispatchEvent(new CustomEvent('limit-check-patch', { detail, bubbles: true, composed: true }))
+    this.dispatchEvent(new CustomEvent('limit-check-patch', { detail, bubbles: true }))
   }
 
   private forget(): void {
