@@ -6,6 +6,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { bundle, bundleCss, bundlePart, cspHash, sha256, wordsOf } from './bundle.mjs'
+import { buildConfigurator } from './configurator.mjs'
 import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
 import { iconPng, iconSvg, webManifest } from './icons.mjs'
 import { serviceWorker } from './precache.mjs'
@@ -179,12 +180,14 @@ const emit = async (catalogueFolder) => {
     addresses: { ...addresses, chinese: file(asset('catalogue.zh-CN.json', JSON.stringify(catalogue)), JSON.stringify(catalogue)) },
   })
   Object.assign(table, widget.headers)
+  const configurator = await buildConfigurator({ src: join(site, 'src'), packs, folder: catalogueFolder, style: files.reading, write, asset })
+  Object.assign(table, configurator.headers)
   // The frame isolates itself, and takes a worker only that does the same.
   table[`/${files.worker}`] = { 'content-security-policy': "connect-src 'none'", 'cross-origin-embedder-policy': 'require-corp' }
   write('sw.js', await serviceWorker(site, written))
   table['/sw.js'] = { 'content-security-policy': "default-src 'none'; connect-src 'self'" }
   writeFileSync(join(out, 'headers.json'), `${JSON.stringify(table, null, 2)}\n`)
-  return { ...files, ...parts, ...widget.files, serviceWorker: 'sw.js' }
+  return { ...files, ...parts, ...widget.files, ...configurator.files, serviceWorker: 'sw.js' }
 }
 
 const report = (files) => {

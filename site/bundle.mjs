@@ -80,8 +80,11 @@ export const bundleCss = async (entry) => {
   return outputFiles[0].contents
 }
 
-/** wordsOf evaluates a language's words, which are plain data in TypeScript. */
-export const wordsOf = async (locale) => {
-  const { outputFiles } = await build({ entryPoints: [join(site, 'src', 'words', `${locale}.ts`)], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).default
+/** evaluated imports a module of TypeScript that needs no browser, such as words, which are plain data. */
+export const evaluated = async (entry) => {
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
+
+/** wordsOf gives a language's words. */
+export const wordsOf = async (locale) => (await evaluated(join(site, 'src', 'words', `${locale}.ts`))).default

@@ -1,5 +1,6 @@
 // The page of the check: its head, the checklist for when no script runs, and the app.
 import { pagePath } from './addresses.mjs'
+import { PARTNERS } from './frame.mjs'
 import { anchor, json, page, stylesheet, text } from './markup.mjs'
 
 /** The pages to go on to where the check itself cannot run. */
@@ -25,7 +26,10 @@ ${readOn(locale, headings)}
 `
 
 /** The foot leads to both languages at once: it stands before any script could choose one. */
-const footLinks = ({ locale }, headings) => `<p lang="${locale}">${['causes', 'messages', 'scams'].map((name) => anchor(pagePath(locale, name), headings[locale].pages[name].title, ` hreflang="${locale}"`)).join('<br>\n')}</p>`
+const footLinks = ({ locale }, headings) => `<p lang="${locale}">${[
+  ...['causes', 'messages', 'scams'].map((name) => [name, headings[locale].pages[name].title]),
+  [PARTNERS, headings[locale].partners],
+].map(([name, title]) => anchor(pagePath(locale, name), title, ` hreflang="${locale}"`)).join('<br>\n')}</p>`
 
 export const indexPage = ({ packs, files, data, headings }) => {
   const [chinese, english] = packs

@@ -1,4 +1,4 @@
-// The frame of every reading page: head, way back, heading, contents, foot. No page has a script.
+// The frame of every reading page: head, way back, heading, contents, foot. None but the partners' page has a script.
 import { checkPath, link, LOCALES, pagePath } from './addresses.mjs'
 import { anchor, fill, list, page, stylesheet, text } from './markup.mjs'
 
@@ -17,6 +17,9 @@ const otherOf = (locale) => LOCALES.find((candidate) => candidate !== locale)
 /** The pages that every foot leads to, in this order. */
 export const PAGES = ['causes', 'messages', 'said', 'rights', 'scams', 'glossary', 'sources']
 
+/** The page for those who would put the check on their own site; it is no reading page, as it has a script. */
+export const PARTNERS = 'widget'
+
 const crumbsOf = ({ words, name, locale }, path, crumbs) => `<nav class="crumbs" aria-label="${text(words.crumbs)}">${list('ol', [
   anchor(link(path, checkPath(locale)), name),
   ...crumbs.map(([address, label]) => (address ? anchor(link(path, address), label) : `<span aria-current="page">${text(label)}</span>`)),
@@ -30,7 +33,10 @@ const contentsOf = (words, body) => {
 
 const foot = ({ words, footer, reading, locale }, path) => `<footer class="footer column">
 <nav aria-labelledby="more"><p id="more">${text(words.more)}</p>
-${list('ul', PAGES.map((name) => anchor(link(path, pagePath(locale, name)), words.pages[name].title)))}</nav>
+${list('ul', [
+  ...PAGES.map((name) => anchor(link(path, pagePath(locale, name)), words.pages[name].title)),
+  anchor(link(path, pagePath(locale, PARTNERS)), words.partners),
+])}</nav>
 <p>${text(footer)}</p>
 <p class="small">${text(fill(words.version, { version: reading.knowledge_version }))}</p>
 </footer>`
@@ -38,9 +44,9 @@ ${list('ul', PAGES.map((name) => anchor(link(path, pagePath(locale, name)), word
 /**
  * readingPage is one page in one language.
  * @param {object} site  words, reading, terms, name, footer, style and day of the language
- * @param {object} parts path and pathIn(locale), title, heading, lead (text), crumbs, tags (texts), body (markup), check: label of the way to the check
+ * @param {object} parts path and pathIn(locale), title, heading, lead (text), crumbs, tags (texts), body and head (markup), check: label of the way to the check
  */
-export const readingPage = (site, { pathIn, title, heading, lead, crumbs = [], tags = [], body, check }) => {
+export const readingPage = (site, { pathIn, title, heading, lead, crumbs = [], tags = [], body, head = '', check }) => {
   const { locale, words } = site
   const path = pathIn(locale)
   const other = otherOf(locale)
@@ -49,7 +55,7 @@ export const readingPage = (site, { pathIn, title, heading, lead, crumbs = [], t
     title: `${title} · ${site.name}`,
     description: lead,
     style: stylesheet(link(path, site.style)),
-    head: LOCALES.map((each) => `<link rel="alternate" hreflang="${each}" href="${text(link(path, pathIn(each)))}">\n`).join(''),
+    head: LOCALES.map((each) => `<link rel="alternate" hreflang="${each}" href="${text(link(path, pathIn(each)))}">\n`).join('') + head,
     body: `<body class="reading">
 <header class="masthead">
 <a class="skip" href="#main">${text(words.skip)}</a>

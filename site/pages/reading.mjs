@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { evaluated } from '../bundle.mjs'
 import { causePath, LOCALES, pagePath } from './addresses.mjs'
 import { causePage } from './cause.mjs'
 import { causesIndex, inOrder } from './causes-index.mjs'
@@ -12,10 +12,7 @@ import { messagesPage } from './messages.mjs'
 const words = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'words', 'causes.ts')
 
 /** readingWords evaluates the headings, which are plain data in TypeScript. */
-export const readingWords = async () => {
-  const { outputFiles } = await build({ entryPoints: [words], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
-  return (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)).reading
-}
+export const readingWords = async () => (await evaluated(words)).reading
 
 const pages = {
   causes: causesIndex, messages: messagesPage, said: saidPage, rights: rightsPage,
@@ -30,7 +27,7 @@ export const buildDay = () => {
 }
 
 /** siteIn is what the pages of one language are made of. */
-const siteIn = (locale, { packs, headings, folder, style, day }) => {
+export const siteIn = (locale, { packs, headings, folder, style, day }) => {
   const pack = packs.find((candidate) => candidate.locale === locale)
   return {
     locale, style, day,

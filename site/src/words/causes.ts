@@ -19,6 +19,8 @@ export interface ReadingWords {
   readonly other: string
   readonly pages: Readonly<Record<PageName, { readonly title: string; readonly lead: string }>>
   readonly more: string
+  /** of a link to the page for those who would put the check on their own site */
+  readonly partners: string
   readonly causeTitle: string
   readonly noticing: string
   readonly prompts: string
@@ -95,6 +97,7 @@ const chinese: ReadingWords = {
     sources: { title: '依据从哪里来', lead: '每句话都有出处。可信度低的，我们只当参考。' },
   },
   more: '还可以看',
+  partners: '放到您的网站上',
   causeTitle: '{title}：额度没了怎么看、怎么办',
   noticing: '怎么看出来，去哪里看',
   prompts: 'App 可能会这样提示',
@@ -168,6 +171,7 @@ const english: ReadingWords = {
     sources: { title: 'What all this rests on', lead: 'Every sentence has a source. Weak ones count for little here.' },
   },
   more: 'More to read',
+  partners: 'Put it on your site',
   causeTitle: '{title}: how to tell and what to do',
   noticing: 'How to tell, and where to look',
   prompts: 'What the app may say',
