@@ -32,8 +32,13 @@ func NewApart(rules string) *Apart {
 func (a *Apart) Add(words string) (locale string) {
 	file := gjson.Parse(words)
 	locale = file.Get("locale").Str
-	texts := list(file, "texts", func(v gjson.Result) string { return v.Raw })
-	if locale == "" || file.Get("edition").Str != a.edition || len(texts) != strings.Count(a.rules, Mark) {
+	marks := strings.Count(a.rules, Mark)
+	texts := make([]string, 0, marks)
+	file.Get("texts").ForEach(func(_, v gjson.Result) bool {
+		texts = append(texts, v.Raw)
+		return true
+	})
+	if locale == "" || file.Get("edition").Str != a.edition || len(texts) != marks {
 		return ""
 	}
 	a.words[locale], a.base = texts, nil

@@ -12,8 +12,10 @@ import (
 // browser does not pay for checks that cannot fail there.
 func Parse(files []File) *Base {
 	b := &Base{}
+	var room []member
 	for _, f := range files {
-		root := gjson.Parse(f.Content)
+		room = room[:0]
+		root := nodeIn(&room, gjson.Parse(f.Content))
 		switch folder, _, _ := strings.Cut(f.Path, "/"); folder {
 		case "causes":
 			b.Causes = append(b.Causes, parseCause(root))
@@ -43,7 +45,7 @@ func Parse(files []File) *Base {
 			b.Groups, b.AnswerWords = list(root, "groups", parseGroup), textMap(root, "answers")
 		case "priors.json":
 			b.Priors = list(root, "priors", parsePrior)
-			b.QuietWeight = int(root.Get("answers.quiet_weight").Int())
+			b.QuietWeight = int(root.Get("answers").Get("quiet_weight").Int())
 		case "channels.json":
 			b.Channels = list(root, "channels", parseChannel)
 		case "cues.json":
@@ -53,7 +55,7 @@ func Parse(files []File) *Base {
 		case "warnings.json":
 			b.Warnings = list(root, "warnings", parseWarning)
 		case "sources.json":
-			b.Sources = list(root, "sources", func(r gjson.Result) *Source {
+			b.Sources = list(root, "sources", func(r node) *Source {
 				source := parseSource(r)
 				return &source
 			})
@@ -100,39 +102,33 @@ func Parse(files []File) *Base {
 	return b
 }
 
-func list[T any](r gjson.Result, key string, parse func(gjson.Result) T) []T {
-	var items []T
-	r.Get(key).ForEach(func(_, v gjson.Result) bool {
-		items = append(items, parse(v))
-		return true
-	})
-	return items
-}
+func text(r node, key string) Text { return asText(r.Get(key)) }
 
-func text(r gjson.Result, key string) Text { return asText(r.Get(key)) }
-
-func asText(r gjson.Result) Text {
+func asText(r node) Text {
 	return Text{ZH: r.Get("zh-CN").String(), EN: r.Get("en").String()}
 }
 
-func texts(r gjson.Result, key string) []Text { return list(r, key, asText) }
+func texts(r node, key string) []Text { return list(r, key, asText) }
 
-func textMap(r gjson.Result, key string) map[string]Text {
-	m := make(map[string]Text)
-	r.Get(key).ForEach(func(k, v gjson.Result) bool {
+func textMap(r node, key string) map[string]Text { return asTextMap(r.Get(key)) }
+
+func asTextMap(r node) map[string]Text {
+	m := make(map[string]Text, len(r.members))
+	r.each(func(name string, v node) {
 		if v.Get("zh-CN").Exists() {
-			m[k.String()] = asText(v)
+			m[name] = asText(v)
 		}
-		return true
 	})
 	return m
 }
 
-func stringsOf(r gjson.Result, key string) []string { return list(r, key, gjson.Result.String) }
+func stringsOf(r node, key string) []string { return list(r, key, node.String) }
 
 // keywords reads words that are looked for in folded text, folded.
-func keywords(r gjson.Result, key string) []string {
-	return list(r, key, func(v gjson.Result) string {
+func keywords(r node, key string) []string { return asKeywords(r.Get(key)) }
+
+func asKeywords(r node) []string {
+	return items(r, func(v node) string {
 		alternatives := strings.Split(v.String(), "|")
 		for i, a := range alternatives {
 			alternatives[i] = Fold(a)
@@ -141,9 +137,7 @@ func keywords(r gjson.Result, key string) []string {
 	})
 }
 
-func keywordSets(r gjson.Result, key string) [][]string {
-	return list(r, key, func(v gjson.Result) []string { return keywords(v, "@this") })
-}
+func keywordSets(r node, key string) [][]string { return list(r, key, asKeywords) }
 
 // indexOf returns the place of an identifier in a table of the contract; an
 // unknown one reads as the last, which claims least.

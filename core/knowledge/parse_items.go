@@ -1,8 +1,6 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseCause(r gjson.Result) Cause {
+func parseCause(r node) Cause {
 	c := Cause{
 		ID:             r.Get("id").String(),
 		Origin:         r.Get("origin").String(),
@@ -12,14 +10,14 @@ func parseCause(r gjson.Result) Cause {
 		Card:           r.Get("card").String(),
 		Background:     r.Get("background").Bool(),
 		Rules:          list(r, "rules", parseRule),
-		Cured:          optionalCondition(r.Get("present.cured")),
-		Yes:            optionalCondition(r.Get("present.yes")),
+		Cured:          optionalCondition(r.Get("present").Get("cured")),
+		Yes:            optionalCondition(r.Get("present").Get("yes")),
 		Noticing:       text(r, "noticing"),
-		ConfusedWith: list(r, "confused_with", func(v gjson.Result) Neighbour {
+		ConfusedWith: list(r, "confused_with", func(v node) Neighbour {
 			return Neighbour{Cause: v.Get("cause").String(), Text: text(v, "text")}
 		}),
 		Sources: stringsOf(r, "sources"),
-		cases:   r.Get("cases").Raw,
+		cases:   r.raw("cases"),
 	}
 	if w := r.Get("window"); w.IsObject() {
 		c.Window = &Window{
@@ -31,11 +29,11 @@ func parseCause(r gjson.Result) Cause {
 	return c
 }
 
-func parseRule(r gjson.Result) Rule {
+func parseRule(r node) Rule {
 	rule := Rule{
 		ID:        r.Get("id").String(),
 		When:      parseCondition(r.Get("when")),
-		WhenJSON:  r.Get("when").Raw,
+		WhenJSON:  r.raw("when"),
 		Direction: Direction(indexOf(DirectionIDs[:], r.Get("direction").String())),
 		Strength:  Strength(indexOf(StrengthIDs[:], r.Get("strength").String())),
 		Tier:      Tier(indexOf(TierIDs[:], r.Get("tier").String())),
@@ -51,14 +49,14 @@ func parseRule(r gjson.Result) Rule {
 	return rule
 }
 
-func parseCase(r gjson.Result) Case {
+func parseCase(r node) Case {
 	return Case{
-		Name: r.Get("name").String(), Kind: r.Get("kind").String(), Profile: r.Get("profile").Raw,
+		Name: r.Get("name").String(), Kind: r.Get("kind").String(), Profile: r.raw("profile"),
 		Standing: r.Get("standing").String(), Present: r.Get("present").String(),
 	}
 }
 
-func parseMessage(r gjson.Result) Message {
+func parseMessage(r node) Message {
 	return Message{
 		ID: r.Get("id").String(), Prompt: text(r, "prompt"), Meaning: text(r, "meaning"),
 		Match: keywordSets(r, "match"), Unless: keywords(r, "unless"), Informative: r.Get("informative").Bool(), SeenInFiction: r.Get("seen_only_in_fiction").Bool(),
@@ -67,26 +65,26 @@ func parseMessage(r gjson.Result) Message {
 	}
 }
 
-func parseSymptom(r gjson.Result) Symptom {
+func parseSymptom(r node) Symptom {
 	return Symptom{
 		ID: r.Get("id").String(), Title: text(r, "title"), Patterns: patterns(r, "patterns"),
 		Unless: r.Get("unless").String(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseProduct(r gjson.Result) Product {
+func parseProduct(r node) Product {
 	return Product{ID: r.Get("id").String(), Title: text(r, "title"), Lender: text(r, "lender"), Sources: stringsOf(r, "sources")}
 }
 
-func parseEvent(r gjson.Result) Event {
+func parseEvent(r node) Event {
 	return Event{ID: r.Get("id").String(), Title: text(r, "title"), Sets: list(r, "sets", parseChange), Sources: stringsOf(r, "sources")}
 }
 
-func parseChange(r gjson.Result) Change {
-	return Change{At: r.Get("at").String(), Value: r.Get("value").Raw, Event: r.Get("event").String()}
+func parseChange(r node) Change {
+	return Change{At: r.Get("at").String(), Value: r.raw("value"), Event: r.Get("event").String()}
 }
 
-func parseStep(r gjson.Result) Step {
+func parseStep(r node) Step {
 	s := Step{
 		ID: r.Get("id").String(), Order: int(r.Get("order").Int()), Title: text(r, "title"),
 		Instructions: texts(r, "instructions"), For: stringsOf(r, "for"),
@@ -106,35 +104,35 @@ func parseStep(r gjson.Result) Step {
 	return s
 }
 
-func parseChannel(r gjson.Result) Channel {
+func parseChannel(r node) Channel {
 	return Channel{
 		ID: r.Get("id").String(), Title: text(r, "title"), Confirm: text(r, "confirm"),
 		Contact: r.Get("contact").String(), WorkingDays: r.Get("working_days").Bool(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseCue(r gjson.Result) Cue {
+func parseCue(r node) Cue {
 	return Cue{
 		ID: r.Get("id").String(), Phrases: keywordSets(r, "phrases"), Unless: keywords(r, "unless"),
 		Patterns: patterns(r, "patterns"), UnlessWords: r.Get("unless_words").String(), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseAlert(r gjson.Result) Alert {
+func parseAlert(r node) Alert {
 	return Alert{
 		Kind: r.Get("kind").String(), When: parseCondition(r.Get("when")), Title: text(r, "title"),
 		Text: text(r, "text"), Steps: texts(r, "steps"), Over: text(r, "over"), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseWarning(r gjson.Result) Warning {
+func parseWarning(r node) Warning {
 	return Warning{
 		ID: r.Get("id").String(), Title: text(r, "title"), Why: text(r, "why"),
 		When: optionalCondition(r.Get("when")), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseSource(r gjson.Result) Source {
+func parseSource(r node) Source {
 	return Source{
 		ID: r.Get("id").String(), Title: text(r, "title"), Publisher: text(r, "publisher"), Kind: r.Get("kind").String(),
 		URL: r.Get("url").String(), AsOf: r.Get("as_of").String(), ReviewBy: r.Get("review_by").String(),
@@ -142,7 +140,7 @@ func parseSource(r gjson.Result) Source {
 	}
 }
 
-func parseAnswer(r gjson.Result) Answer {
+func parseAnswer(r node) Answer {
 	outlook := r.Get("outlook")
 	answer := Answer{
 		Disclaimer:          text(r, "disclaimer"),
@@ -155,25 +153,21 @@ func parseAnswer(r gjson.Result) Answer {
 			Text: textMap(r, "outlook"), RecheckDays: make(map[string]int), Sources: stringsOf(outlook, "sources"),
 			Waiting: textMap(outlook, "waiting"), SetAside: text(outlook, "set_aside"),
 		},
-		EffectCured:     text(r, "effect.cured"),
-		EffectGranted:   text(r, "effect.granted"),
-		EffectUnchanged: text(r, "effect.unchanged"),
+		EffectCured:     text(r.Get("effect"), "cured"),
+		EffectGranted:   text(r.Get("effect"), "granted"),
+		EffectUnchanged: text(r.Get("effect"), "unchanged"),
 		Notices:         textMap(r, "notices"),
 		Privacy:         textMap(r, "privacy"),
-		UnknownMessage:  UnknownMessage{Meaning: text(r, "unknown_message.meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
-		Asked:           Asked{Text: text(r, "asked.text"), Sources: stringsOf(r.Get("asked"), "sources")},
+		UnknownMessage:  UnknownMessage{Meaning: text(r.Get("unknown_message"), "meaning"), Sources: stringsOf(r.Get("unknown_message"), "sources")},
+		Asked:           Asked{Text: text(r.Get("asked"), "text"), Sources: stringsOf(r.Get("asked"), "sources")},
 		Terms:           make(map[string]map[string]Text),
-		Checklist: list(r, "checklist", func(v gjson.Result) ChecklistItem {
+		Checklist: list(r, "checklist", func(v node) ChecklistItem {
 			return ChecklistItem{Title: text(v, "title"), Text: text(v, "text"), Sources: stringsOf(v, "sources")}
 		}),
 	}
-	outlook.Get("recheck_days").ForEach(func(k, v gjson.Result) bool {
-		answer.Outlook.RecheckDays[k.String()] = int(v.Int())
-		return true
+	outlook.Get("recheck_days").each(func(name string, days node) {
+		answer.Outlook.RecheckDays[name] = int(days.Int())
 	})
-	r.Get("terms").ForEach(func(k, _ gjson.Result) bool {
-		answer.Terms[k.String()] = textMap(r, "terms."+k.String())
-		return true
-	})
+	r.Get("terms").each(func(name string, words node) { answer.Terms[name] = asTextMap(words) })
 	return answer
 }

@@ -1,41 +1,36 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseLetterWords(r gjson.Result) LetterWords {
+func parseLetterWords(r node) LetterWords {
 	w := LetterWords{
 		Amount: text(r, "amount"), Quote: text(r, "quote"),
 		See: text(r, "see"), Attachment: text(r, "attachment"),
 		AttachmentLine: text(r, "attachment_line"), Enclosed: text(r, "attachments"),
 		And: text(r, "and"), Or: text(r, "or"), Head: text(r, "head"), Tail: list(r, "tail", parseLetterPart),
-		Facts: text(r, "sections.facts"), Requests: text(r, "sections.requests"), Grounds: text(r, "sections.grounds"),
+		Facts: text(r.Get("sections"), "facts"), Requests: text(r.Get("sections"), "requests"), Grounds: text(r.Get("sections"), "grounds"),
 		Lenders: list(r, "lenders", parseLender), Given: list(r, "facts", parseLetterFact),
 		Symptoms: textMap(r, "symptoms"), Blanks: textMap(r, "blanks"), Enclosures: textMap(r, "enclosures"), Matters: conditionMap(r, "matters"), Concerns: conditionMap(r, "concerns"),
 	}
 	return w
 }
 
-func conditionMap(r gjson.Result, path string) map[string]Condition {
+func conditionMap(r node, key string) map[string]Condition {
 	conditions := make(map[string]Condition)
-	r.Get(path).ForEach(func(name, condition gjson.Result) bool {
-		conditions[name.String()] = parseCondition(condition)
-		return true
-	})
+	r.Get(key).each(func(name string, condition node) { conditions[name] = parseCondition(condition) })
 	return conditions
 }
 
-func parseLender(r gjson.Result) Lender {
+func parseLender(r node) Lender {
 	return Lender{ID: r.Get("id").String(), Name: text(r, "name"), Products: stringsOf(r, "products"), Sources: stringsOf(r, "sources")}
 }
 
-func parseLetterFact(r gjson.Result) LetterFact {
+func parseLetterFact(r node) LetterFact {
 	return LetterFact{
 		Name: r.Get("name").String(), At: r.Get("at").String(), Events: stringsOf(r, "events"),
 		Past: r.Get("past").Bool(), After: r.Get("after").Bool(), Blank: text(r, "blank"),
 	}
 }
 
-func parseLetterForm(r gjson.Result) *LetterForm {
+func parseLetterForm(r node) *LetterForm {
 	f := &LetterForm{
 		ID: r.Get("id").String(), To: r.Get("to").String(), Order: int(r.Get("order").Int()), Each: r.Get("each").Bool(),
 		Kinds: list(r, "kinds", parseLetterPart), Opening: list(r, "opening", parseLetterPart),
@@ -52,7 +47,7 @@ func parseLetterForm(r gjson.Result) *LetterForm {
 	return f
 }
 
-func parseLetterPart(r gjson.Result) LetterPart {
+func parseLetterPart(r node) LetterPart {
 	return LetterPart{
 		Kind: r.Get("id").String(), Title: text(r, "title"), Text: text(r, "text"),
 		Only: stringsOf(r, "only"), Matters: stringsOf(r, "matters"), Without: stringsOf(r, "without"), Needs: stringsOf(r, "needs"),

@@ -1,8 +1,6 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseWorkdayTable(r gjson.Result) WorkdayTable {
+func parseWorkdayTable(r node) WorkdayTable {
 	return WorkdayTable{
 		From: r.Get("from").String(), Until: r.Get("until").String(),
 		Holidays: stringsOf(r, "holidays"), Workdays: stringsOf(r, "workdays"),
