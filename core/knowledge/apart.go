@@ -72,8 +72,14 @@ func (a *Apart) Files() []File {
 
 func (a *Apart) joined() string {
 	chinese, english := a.words["zh-CN"], a.words["en"]
+	size := len(a.rules)
+	for _, texts := range a.words {
+		for _, text := range texts {
+			size += len(text) + len(`{"zh-CN":"","en":`)
+		}
+	}
 	var b strings.Builder
-	b.Grow(len(a.rules) * 3) // about what both languages come to
+	b.Grow(size)
 	rest := a.rules
 	for i := 0; ; i++ {
 		before, after, marked := strings.Cut(rest, Mark)

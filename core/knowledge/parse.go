@@ -129,7 +129,11 @@ func keywords(r node, key string) []string { return asKeywords(r.Get(key)) }
 
 func asKeywords(r node) []string {
 	return items(r, func(v node) string {
-		alternatives := strings.Split(v.String(), "|")
+		words := v.String()
+		if strings.IndexByte(words, '|') < 0 {
+			return Fold(words)
+		}
+		alternatives := strings.Split(words, "|")
 		for i, a := range alternatives {
 			alternatives[i] = Fold(a)
 		}
