@@ -15,7 +15,7 @@ import (
 // the kinds fell into the window, false only where every kind is said not to
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
-func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
+func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
 	since, known := f.Lookup(placeSince, entry)
 	product, _ := f.Lookup(placeProduct, entry)
 	result := outcome{truth: False}
