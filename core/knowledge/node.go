@@ -17,12 +17,15 @@ type member struct {
 	value gjson.Result
 }
 
-// parseNode reads a text.
-func parseNode(json string) node { return nodeIn(new([]member), gjson.Parse(json)) }
+// parseNode reads a text, with the members of all its nodes in the room.
+func parseNode(room *[]member, json string) *node {
+	n := nodeIn(room, gjson.Parse(json))
+	return &n
+}
 
 func nodeIn(room *[]member, r gjson.Result) node {
 	start := len(*room)
-	if r.IsObject() || r.IsArray() {
+	if r.Type == gjson.JSON {
 		r.ForEach(func(name, value gjson.Result) bool {
 			*room = append(*room, member{name.Str, value})
 			return true
@@ -33,39 +36,91 @@ func nodeIn(room *[]member, r gjson.Result) node {
 
 // Get returns the member of the name, which is no path; where there is none, a node
 // that does not exist.
-func (n node) Get(name string) node { return nodeIn(n.room, n.value(name)) }
+func (n *node) Get(name string) *node {
+	v := n.get(name)
+	return &v
+}
 
-// raw returns a member as it is written.
-func (n node) raw(name string) string { return n.value(name).Raw }
+// get is Get for those who keep the node to themselves: it takes no memory.
+func (n *node) get(name string) node {
+	if value := n.value(name); value != nil {
+		return nodeIn(n.room, *value)
+	}
+	return node{}
+}
 
-func (n node) value(name string) gjson.Result {
+// value returns the member of the name, nil where there is none.
+func (n *node) value(name string) *gjson.Result {
 	for i := range n.members {
 		if n.members[i].name == name {
-			return n.members[i].value
+			return &n.members[i].value
 		}
 	}
-	return gjson.Result{}
+	return nil
+}
+
+func (n *node) has(name string) bool { return n.value(name) != nil }
+
+// raw returns a member as it is written.
+func (n *node) raw(name string) string {
+	if value := n.value(name); value != nil {
+		return value.Raw
+	}
+	return ""
+}
+
+func (n *node) string(name string) string {
+	if value := n.value(name); value != nil {
+		return value.String()
+	}
+	return ""
+}
+
+func (n *node) int(name string) int {
+	if value := n.value(name); value != nil {
+		return int(value.Int())
+	}
+	return 0
+}
+
+func (n *node) bool(name string) bool {
+	value := n.value(name)
+	return value != nil && value.Bool()
 }
 
 // each calls visit with every member or item. The next one is read into the room of the
 // last, so visit must not keep a node.
-func (n node) each(visit func(name string, v node)) {
-	before := len(*n.room)
+func (n *node) each(visit func(name string, v *node)) {
+	if len(n.members) == 0 {
+		return
+	}
+	before, v := len(*n.room), new(node)
 	for i := range n.members {
-		visit(n.members[i].name, nodeIn(n.room, n.members[i].value))
+		*v = nodeIn(n.room, n.members[i].value)
+		visit(n.members[i].name, v)
 		*n.room = (*n.room)[:before]
 	}
 }
 
-// items reads every item of a list; it is nil where there is none.
-func items[T any](n node, parse func(node) T) []T {
-	if len(n.members) == 0 {
+// list reads every item of the list with the name; it is nil where there is none.
+func list[T any](n *node, name string, parse func(*node) T) []T {
+	items := n.get(name)
+	if len(items.members) == 0 {
 		return nil
 	}
-	all := make([]T, 0, len(n.members))
-	n.each(func(_ string, v node) { all = append(all, parse(v)) })
+	all := make([]T, 0, len(items.members))
+	items.each(func(_ string, v *node) { all = append(all, parse(v)) })
 	return all
 }
 
-// list reads every item of the list with the name.
-func list[T any](n node, name string, parse func(node) T) []T { return items(n.Get(name), parse) }
+// strings is the list of the node itself, where it is one of texts.
+func (n *node) strings() []string {
+	if len(n.members) == 0 {
+		return nil
+	}
+	all := make([]string, len(n.members))
+	for i := range n.members {
+		all[i] = n.members[i].value.String()
+	}
+	return all
+}

@@ -3,8 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strings"
-
-	"github.com/tidwall/gjson"
 )
 
 // Parse builds the knowledge base from data files in the order of their paths. It trusts their form: the
@@ -15,7 +13,7 @@ func Parse(files []File) *Base {
 	var room []member
 	for _, f := range files {
 		room = room[:0]
-		root := nodeIn(&room, gjson.Parse(f.Content))
+		root := parseNode(&room, f.Content)
 		switch folder, _, _ := strings.Cut(f.Path, "/"); folder {
 		case "causes":
 			b.Causes = append(b.Causes, parseCause(root))
@@ -28,7 +26,7 @@ func Parse(files []File) *Base {
 			b.Vocabulary.Classes = parseClasses(root.Get("classes"))
 			b.Vocabulary.Times = list(root, "times", parseTimeWord)
 		case "spelling.json":
-			b.Vocabulary.Characters = parseCharacters(root.Get("characters").String())
+			b.Vocabulary.Characters = parseCharacters(root.string("characters"))
 			b.Vocabulary.Spelling = list(root, "words", parseMisspelling)
 		case "messages.json":
 			b.Messages = list(root, "messages", parseMessage)
@@ -45,7 +43,7 @@ func Parse(files []File) *Base {
 			b.Groups, b.AnswerWords = list(root, "groups", parseGroup), textMap(root, "answers")
 		case "priors.json":
 			b.Priors = list(root, "priors", parsePrior)
-			b.QuietWeight = int(root.Get("answers").Get("quiet_weight").Int())
+			b.QuietWeight = root.Get("answers").int("quiet_weight")
 		case "channels.json":
 			b.Channels = list(root, "channels", parseChannel)
 		case "cues.json":
@@ -55,7 +53,7 @@ func Parse(files []File) *Base {
 		case "warnings.json":
 			b.Warnings = list(root, "warnings", parseWarning)
 		case "sources.json":
-			b.Sources = list(root, "sources", func(r node) *Source {
+			b.Sources = list(root, "sources", func(r *node) *Source {
 				source := parseSource(r)
 				return &source
 			})
@@ -102,46 +100,50 @@ func Parse(files []File) *Base {
 	return b
 }
 
-func text(r node, key string) Text { return asText(r.Get(key)) }
-
-func asText(r node) Text {
-	return Text{ZH: r.Get("zh-CN").String(), EN: r.Get("en").String()}
+func text(r *node, key string) Text {
+	v := r.get(key)
+	return asText(&v)
 }
 
-func texts(r node, key string) []Text { return list(r, key, asText) }
+func asText(r *node) Text {
+	return Text{ZH: r.string("zh-CN"), EN: r.string("en")}
+}
 
-func textMap(r node, key string) map[string]Text { return asTextMap(r.Get(key)) }
+func texts(r *node, key string) []Text { return list(r, key, asText) }
 
-func asTextMap(r node) map[string]Text {
+func textMap(r *node, key string) map[string]Text { return asTextMap(r.Get(key)) }
+
+func asTextMap(r *node) map[string]Text {
 	m := make(map[string]Text, len(r.members))
-	r.each(func(name string, v node) {
-		if v.Get("zh-CN").Exists() {
+	r.each(func(name string, v *node) {
+		if v.has("zh-CN") {
 			m[name] = asText(v)
 		}
 	})
 	return m
 }
 
-func stringsOf(r node, key string) []string { return list(r, key, node.String) }
+func stringsOf(r *node, key string) []string {
+	v := r.get(key)
+	return v.strings()
+}
 
 // keywords reads words that are looked for in folded text, folded.
-func keywords(r node, key string) []string { return asKeywords(r.Get(key)) }
+func keywords(r *node, key string) []string { return asKeywords(r.Get(key)) }
 
-func asKeywords(r node) []string {
-	return items(r, func(v node) string {
-		words := v.String()
-		if strings.IndexByte(words, '|') < 0 {
-			return Fold(words)
-		}
+func asKeywords(r *node) []string {
+	all := r.strings()
+	for i, words := range all {
 		alternatives := strings.Split(words, "|")
 		for i, a := range alternatives {
 			alternatives[i] = Fold(a)
 		}
-		return strings.Join(alternatives, "|")
-	})
+		all[i] = strings.Join(alternatives, "|")
+	}
+	return all
 }
 
-func keywordSets(r node, key string) [][]string { return list(r, key, asKeywords) }
+func keywordSets(r *node, key string) [][]string { return list(r, key, asKeywords) }
 
 // indexOf returns the place of an identifier in a table of the contract; an
 // unknown one reads as the last, which claims least.

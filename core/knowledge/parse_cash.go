@@ -1,6 +1,6 @@
 package knowledge
 
-func parseCashWords(r node) CashWords {
+func parseCashWords(r *node) CashWords {
 	group := func(name string) SourcedWords {
 		return SourcedWords{Words: textMap(r, name), Sources: stringsOf(r.Get(name), "sources")}
 	}

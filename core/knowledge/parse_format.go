@@ -1,6 +1,6 @@
 package knowledge
 
-func parseFormatWords(r node) FormatWords {
+func parseFormatWords(r *node) FormatWords {
 	return FormatWords{
 		Terms: textMap(r, "terms"), Sentences: textMap(r, "sentences"),
 		Day: text(r, "day"), Month: text(r, "month"), Weekday: text(r, "weekday"),

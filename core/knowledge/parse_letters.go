@@ -1,6 +1,6 @@
 package knowledge
 
-func parseLetterWords(r node) LetterWords {
+func parseLetterWords(r *node) LetterWords {
 	w := LetterWords{
 		Amount: text(r, "amount"), Quote: text(r, "quote"),
 		See: text(r, "see"), Attachment: text(r, "attachment"),
@@ -13,26 +13,26 @@ func parseLetterWords(r node) LetterWords {
 	return w
 }
 
-func conditionMap(r node, key string) map[string]Condition {
+func conditionMap(r *node, key string) map[string]Condition {
 	conditions := make(map[string]Condition)
-	r.Get(key).each(func(name string, condition node) { conditions[name] = parseCondition(condition) })
+	r.Get(key).each(func(name string, condition *node) { conditions[name] = parseCondition(condition) })
 	return conditions
 }
 
-func parseLender(r node) Lender {
-	return Lender{ID: r.Get("id").String(), Name: text(r, "name"), Products: stringsOf(r, "products"), Sources: stringsOf(r, "sources")}
+func parseLender(r *node) Lender {
+	return Lender{ID: r.string("id"), Name: text(r, "name"), Products: stringsOf(r, "products"), Sources: stringsOf(r, "sources")}
 }
 
-func parseLetterFact(r node) LetterFact {
+func parseLetterFact(r *node) LetterFact {
 	return LetterFact{
-		Name: r.Get("name").String(), At: r.Get("at").String(), Events: stringsOf(r, "events"),
-		Past: r.Get("past").Bool(), After: r.Get("after").Bool(), Blank: text(r, "blank"),
+		Name: r.string("name"), At: r.string("at"), Events: stringsOf(r, "events"),
+		Past: r.bool("past"), After: r.bool("after"), Blank: text(r, "blank"),
 	}
 }
 
-func parseLetterForm(r node) *LetterForm {
+func parseLetterForm(r *node) *LetterForm {
 	f := &LetterForm{
-		ID: r.Get("id").String(), To: r.Get("to").String(), Order: int(r.Get("order").Int()), Each: r.Get("each").Bool(),
+		ID: r.string("id"), To: r.string("to"), Order: r.int("order"), Each: r.bool("each"),
 		Kinds: list(r, "kinds", parseLetterPart), Opening: list(r, "opening", parseLetterPart),
 		Facts: list(r, "facts", parseLetterPart), Requests: list(r, "requests", parseLetterPart),
 		Grounds: list(r, "grounds", parseLetterPart), Recipient: text(r, "recipient"), Signer: text(r, "signer"),
@@ -40,18 +40,18 @@ func parseLetterForm(r node) *LetterForm {
 	}
 	if due := r.Get("due"); due.IsObject() {
 		f.Due = &LetterDue{
-			Right: due.Get("right").String(), Complaints: stringsOf(due, "complaints"),
+			Right: due.string("right"), Complaints: stringsOf(due, "complaints"),
 			Answers: stringsOf(due, "answers"), Open: stringsOf(due, "open"),
 		}
 	}
 	return f
 }
 
-func parseLetterPart(r node) LetterPart {
+func parseLetterPart(r *node) LetterPart {
 	return LetterPart{
-		Kind: r.Get("id").String(), Title: text(r, "title"), Text: text(r, "text"),
+		Kind: r.string("id"), Title: text(r, "title"), Text: text(r, "text"),
 		Only: stringsOf(r, "only"), Matters: stringsOf(r, "matters"), Without: stringsOf(r, "without"), Needs: stringsOf(r, "needs"),
-		When: optionalCondition(r.Get("when")), Each: r.Get("each").Bool(),
+		When: optionalCondition(r.Get("when")), Each: r.bool("each"),
 		Attach: stringsOf(r, "attach"), Sources: stringsOf(r, "sources"),
 	}
 }

@@ -75,38 +75,38 @@ type Prior struct {
 	Decibans int
 }
 
-func parseQuestion(r node) Question {
+func parseQuestion(r *node) Question {
 	return Question{
-		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
+		Pointer: r.string("pointer"), Type: r.string("type"),
 		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
-		Choices: list(r, "choices", func(c node) Choice {
+		Choices: list(r, "choices", func(c *node) Choice {
 			return Choice{Value: c.raw("value"), Label: text(c, "label")}
 		}),
 		None: text(r, "none"), Weights: weights(r.Get("weights")), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseGroup(r node) Group {
+func parseGroup(r *node) Group {
 	return Group{
-		Pointer: r.Get("pointer").String(), Question: text(r, "question"), Why: text(r, "why"),
+		Pointer: r.string("pointer"), Question: text(r, "question"), Why: text(r, "why"),
 		Flags: list(r, "flags", parseFlag), None: list(r, "none", parseChange), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseFlag(r node) Flag {
-	return Flag{At: r.Get("at").String(), Value: r.raw("value"), Label: text(r, "label")}
+func parseFlag(r *node) Flag {
+	return Flag{At: r.string("at"), Value: r.raw("value"), Label: text(r, "label")}
 }
 
-func parsePrior(r node) Prior {
-	return Prior{Cause: r.Get("cause").String(), Decibans: int(r.Get("decibans").Int())}
+func parsePrior(r *node) Prior {
+	return Prior{Cause: r.string("cause"), Decibans: r.int("decibans")}
 }
 
 // weights reads an object of whole numbers; it is nil where there is none.
-func weights(r node) map[string]int {
+func weights(r *node) map[string]int {
 	if !r.IsObject() {
 		return nil
 	}
 	m := make(map[string]int)
-	r.each(func(answer string, weight node) { m[answer] = int(weight.Int()) })
+	r.each(func(answer string, weight *node) { m[answer] = int(weight.Int()) })
 	return m
 }

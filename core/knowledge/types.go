@@ -141,7 +141,11 @@ type Cause struct {
 
 // Cases returns the cases that the cause ships. They are parsed anew at each
 // call: lint and tests run them, and no host pays for them at its start.
-func (c *Cause) Cases() []Case { return items(parseNode(c.cases), parseCase) }
+func (c *Cause) Cases() []Case {
+	var cases []Case
+	parseNode(new([]member), c.cases).each(func(_ string, v *node) { cases = append(cases, parseCase(v)) })
+	return cases
+}
 
 // Neighbour is a cause that another is easily taken for, with how to tell them apart.
 type Neighbour struct {
