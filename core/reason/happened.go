@@ -16,8 +16,7 @@ import (
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
 func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
-	since, known := f.Lookup(placeSince, entry)
-	product, _ := f.Lookup(placeProduct, entry)
+	since, product := f.find(placeSince, entry), f.find(placeProduct, entry)
 	result := outcome{truth: False}
 	var nearest *Event
 	for _, kind := range o.Kinds {
@@ -31,21 +30,21 @@ func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
 		}
 		for i := range f.events {
 			e := &f.events[i]
-			if e.Kind != kind || o.Same && e.OfAnother(product.Text) {
+			if e.Kind != kind || o.Same && e.OfAnother(product.fact.Text) {
 				continue
 			}
-			switch e.when(o.When, since.Days, known) {
+			switch e.when(o.When, since.fact.Days, since.ok) {
 			case True:
 				if f.bare {
 					return outcome{truth: True}
 				}
-				if nearest == nil || e.compare(nearest, since.Days) < 0 {
+				if nearest == nil || e.compare(nearest, since.fact.Days) < 0 {
 					nearest = e
 				}
 			case Unknown:
 				settled, listed = Unknown, true
 				if !f.bare {
-					result.needDays(e, since, known, entry)
+					result.needDays(e, since.fact, since.ok, entry)
 				}
 			}
 		}
@@ -59,7 +58,7 @@ func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
 		result.truth = result.truth.Or(settled)
 	}
 	if nearest != nil {
-		return f.eventOutcome(nearest, since, known)
+		return f.eventOutcome(nearest, since.fact, since.ok)
 	}
 	if result.truth == Unknown {
 		result.read = nil // one kind that did not happen decides nothing
