@@ -50,7 +50,7 @@ for (const { name, policy, ...outcome } of POLICIES) {
         await isIn(page, 'error')
         assert.equal(await page.evaluate(() => window.failedWith), wanted)
         // Whatever was blocked, the merchant is not left before nothing.
-        const left = page.getByText(/fallback|再试一次|发生了什么/).first()
+        const left = page.getByText(/fallback|再试一次|发生了什么/).filter({ visible: true }).first()
         await left.waitFor()
       }
       await visitor.close()

@@ -31,13 +31,16 @@ const trusted = (url: string): string => {
   return policy.createScriptURL(url)
 }
 
+/** Own is the browser's Promise, whatever the host calls so. */
+const Own = (async () => undefined)().constructor as PromiseConstructor
+
 const loaded: Record<string, Promise<Open> | undefined> = {}
 
 /** load runs a view's script once. */
 const load = (file: string): Promise<Open> => {
   const known = loaded[file]
   if (known) return known
-  const loading = new Promise<Open>((resolve, reject) => {
+  const loading = new Own<Open>((resolve, reject) => {
     const script = document.createElement('script') as PartElement
     script.crossOrigin = 'anonymous'
     script.nonce = own.nonce
