@@ -176,7 +176,7 @@ const emit = async (catalogueFolder) => {
   }
   const { catalogue, ...addresses } = data
   const widget = await buildWidget({
-    src: join(site, 'src'), words: chinese.words, write, asset,
+    src: join(site, 'src'), parts: PARTS, words: chinese.words, write, asset,
     addresses: { ...addresses, chinese: file(asset('catalogue.zh-CN.json', JSON.stringify(catalogue)), JSON.stringify(catalogue)) },
   })
   Object.assign(table, widget.headers)

@@ -18,11 +18,21 @@ export const sha256 = (data, encoding) => createHash('sha256').update(data).dige
 /** cspHash is how a Content-Security-Policy names an inline script or style. */
 export const cspHash = (data) => `'sha256-${sha256(data, 'base64')}'`
 
+/**
+ * guestStyles has a stylesheet stand on somebody else's page: what is measured by the page's type (rem) is measured by ours,
+ * and the palette belongs to a frame of ours, where a host's properties of the same names do not reach.
+ */
+const guestStyles = (css) => css
+  .replace(/:root,\s*:host\b(?!\()/g, '.frame')
+  .replace(/(-?)(\d*\.?\d+)rem\b/g, 'calc($1$2 * var(--rem))')
+  .replace(/@media[^{]*/g, (query) => query.replace(/calc\((\S+) \* var\(--rem\)\)/g, '$1rem'))
+
 /** stylesheets turns an imported stylesheet into a Lit CSSResult and notes the hash that lets a strict policy pass it. */
-const stylesheets = (hashes) => ({
+const stylesheets = (hashes, isGuest) => ({
   name: 'stylesheets',
   setup: ({ onLoad }) => onLoad({ filter: /\.css$/ }, async ({ path }) => {
-    const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true, target: cssTarget })
+    const source = readFileSync(path, 'utf8')
+    const { code } = await transform(isGuest ? guestStyles(source) : source, { loader: 'css', minify: true, target: cssTarget })
     const css = code.trim()
     hashes.add(cspHash(css))
     return { contents: `import { unsafeCSS } from 'lit'\nexport default unsafeCSS(${JSON.stringify(css)})`, loader: 'js', resolveDir: site }
@@ -40,7 +50,7 @@ const shared = {
 }
 
 /** bundleWithMeta makes a classic script and says what went into it; the hashes of the components' styles are added to `hashes`. */
-export const bundleWithMeta = async (entry, hashes = new Set(), options = {}) => {
+export const bundleWithMeta = async (entry, hashes = new Set(), { isGuest, ...options } = {}) => {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -55,7 +65,7 @@ export const bundleWithMeta = async (entry, hashes = new Set(), options = {}) =>
     conditions: ['production'],
     logLevel: 'warning',
     ...options,
-    plugins: [...(options.plugins || []), stylesheets(hashes)],
+    plugins: [...(options.plugins || []), stylesheets(hashes, isGuest)],
   })
   return { contents: outputFiles[0].contents, metafile }
 }
@@ -64,7 +74,7 @@ export const bundleWithMeta = async (entry, hashes = new Set(), options = {}) =>
 export const bundle = async (...args) => (await bundleWithMeta(...args)).contents
 
 /** bundlePart makes a lazy part: Lit comes from the page, and what it exports goes onto its script element. */
-export const bundlePart = (entry, hashes) => bundle(entry, hashes, asPart)
+export const bundlePart = (entry, hashes, options = {}) => bundle(entry, hashes, { ...asPart, ...options })
 
 /** asPart are the options of a lazy part. */
 export const asPart = {

@@ -1,7 +1,7 @@
 // Makes the single file: the whole check in one HTML file, for a USB stick or a chat. `node single-file.mjs` writes build/limitcheck.html.
 //
-// It is made from the built site: the page as it stands, with what it would load put into it. What the page fetches (the
-// core, words) stands in it packed, under its address; scripts and styles are passed by a policy that names their hashes
+// It is made from the built site: the page as it stands, with what it would load put into it. Its data and what it fetches
+// (the core, words) stand in it packed, the latter under their addresses; scripts and styles are passed by a policy that names their hashes
 // and lets nothing out.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,6 +20,7 @@ export const SINGLE_FILE = join(site, 'build', 'limitcheck.html')
 
 /** The modules that work otherwise where nothing can be loaded. */
 const SWAPPED = {
+  [src('page', 'data.ts')]: src('offline', 'single', 'data.ts'),
   [src('core-client', 'download.ts')]: src('offline', 'single', 'inlined.ts'),
   [src('parts', 'parts.ts')]: src('offline', 'single', 'parts.ts'),
   [src('offline', 'offline.ts')]: src('offline', 'single', 'offline.ts'),
@@ -64,6 +65,14 @@ const addressesIn = (value) => {
   return value && typeof value === 'object' ? Object.values(value).flatMap(addressesIn) : []
 }
 
+/** packed writes bytes into a block of the page's own, gzip in seven bits a letter. */
+const packed = (id, contents) => {
+  const bytes = gzipSync(contents, { level: 9 })
+  return `<script type="text/plain" id="${id}" data-length="${bytes.length}">${sevenBits(bytes)}</script>`
+}
+
+const DATA = /<script type="application\/json" id="limit-check-data">(.*?)<\/script>/s
+
 const once = (html, pattern, replacement) => {
   const found = html.match(new RegExp(pattern, `${pattern.flags}g`)) || []
   if (found.length !== 1) throw new Error(`single file: ${pattern} stands ${found.length} times in the page`)
@@ -90,7 +99,8 @@ const inline = (bytes) => {
 /** singleFile gives the whole file's text. */
 export const singleFile = async () => {
   let html = readFileSync(join(dist, 'index.html'), 'utf8')
-  const data = JSON.parse(html.match(/<script type="application\/json" id="limit-check-data">(.*?)<\/script>/s)[1])
+  const [, written] = html.match(DATA)
+  const data = JSON.parse(written)
   const hashes = new Set()
   const page = inline((await pageScript(data.parts, hashes)).contents)
   const core = inline(await coreScript())
@@ -101,19 +111,16 @@ export const singleFile = async () => {
     return `<style>${css}</style>`
   }
   html = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, address) => style(address))
-  html = html.replace(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, '')
+  html = html.replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/g, '')
   html = once(html, /<script src="[^"]+" defer><\/script>\n/, '')
   // Beside the file there are no other pages; the page's script still looks for the words of the links.
   html = html.replace(/<a ([^>]*)href="(?!#|https?:|tel:|mailto:)[^"]*"([^>]*)>(.*?)<\/a>/gs, '<span hidden $1$2>$3</span>')
-  const packed = [...new Set(addressesIn(data))].filter((address) => !address.endsWith('.js'))
-    .map((address) => {
-      const bytes = gzipSync(readFileSync(join(dist, address)), { level: 9 })
-      return `<script type="text/plain" id="${address}" data-length="${bytes.length}">${sevenBits(bytes)}</script>\n`
-    })
+  const files = [...new Set(addressesIn(data))].filter((address) => !address.endsWith('.js')).map((address) => `${packed(address, readFileSync(join(dist, address)))}\n`)
   html = once(html, /<html /, '<html data-single-file ')
   html = once(html, /<meta charset="utf-8">\n/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy([core, page], [...hashes].sort())}">\n`)
+  html = once(html, DATA, () => packed('limit-check-data', written))
   // Last, as what is put in now may hold anything.
-  return once(html, /<\/body>/, () => `${packed.join('')}<script id="limit-check-core">${core}</script>\n<script>${page}</script>\n</body>`)
+  return once(html, /<\/body>/, () => `${files.join('')}<script id="limit-check-core">${core}</script>\n<script>${page}</script>\n</body>`)
 }
 
 /** buildSingleFile writes the file and gives its path. */

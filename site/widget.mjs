@@ -1,7 +1,7 @@
 // Builds what partner sites load: the embed script, the two ways of showing the check, and the page in the frame.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundle, bundleCss, cspHash } from './bundle.mjs'
+import { bundle, bundleCss, bundlePart } from './bundle.mjs'
 import { json, page, stylesheet, text } from './pages/markup.mjs'
 
 /** A view's script leaves what it exports on its own element, as a lazy part does, but brings Lit along. */
@@ -46,13 +46,16 @@ const framePage = ({ words, script, style }) => page({
 
 /**
  * buildWidget writes it all and gives the addresses and the headers of what it wrote.
- * @param {object} site  src, addresses (of what the views load), words (Chinese), write(path, contents), asset(name, contents)
+ * @param {object} site  src, parts (the lazy parts' sources), addresses (of what the views load), words (Chinese), write(path, contents), asset(name, contents)
  */
-export const buildWidget = async ({ src, addresses, words, write, asset }) => {
+export const buildWidget = async ({ src, parts, addresses, words, write, asset }) => {
   const define = { ADDRESSES: JSON.stringify(addresses) }
   const at = (...names) => join(src, ...names)
   const hashes = new Set()
-  const element = asset('widget.js', await bundle(at('widget', 'element.ts'), new Set(), { ...asView, define }))
+  const guestParts = {}
+  for (const [name, entry] of Object.entries(parts)) guestParts[name] = asset(`widget-${name}.js`, await bundlePart(entry, new Set(), { isGuest: true }))
+  const ofGuest = { ADDRESSES: JSON.stringify({ ...addresses, parts: guestParts }) }
+  const element = asset('widget.js', await bundle(at('widget', 'element.ts'), new Set(), { ...asView, define: ofGuest, isGuest: true }))
   const frame = asset('widget-frame.js', await bundle(at('widget', 'frame.ts'), new Set(), asView))
   const script = asset('frame.js', await bundle(at('widget', 'inside.ts'), hashes, { define }))
   const style = asset('frame.css', await frameStyles(src))

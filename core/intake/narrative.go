@@ -132,10 +132,10 @@ func endsWithQuestion(text, part string) bool {
 }
 
 func (r *reader) readCues(part, quote string) {
-	folded := knowledge.Fold(part)
-	for _, c := range r.base.Cues {
-		if _, ok := told(folded, c.Phrases, c.Unless); ok {
-			r.addCue(c.ID, quote)
+	found := r.base.Keywords().In(knowledge.Fold(part))
+	for i := range r.base.Cues {
+		if found.Cue(i) {
+			r.addCue(r.base.Cues[i].ID, quote)
 		}
 	}
 }

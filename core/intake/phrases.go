@@ -16,44 +16,6 @@ import (
 	"unicode/utf8"
 )
 
-// told reports whether folded text holds every keyword of one of the sets and
-// none of the words that undo it, and how many bytes of keywords it accounts
-// for. The knowledge base holds its keywords folded.
-func told(folded string, sets [][]string, unless []string) (length int, ok bool) {
-	for _, set := range sets {
-		if n := lengthIfAll(folded, set); n > length {
-			length, ok = n, true
-		}
-	}
-	if !ok {
-		return 0, false
-	}
-	for _, word := range unless {
-		if strings.Contains(folded, word) {
-			return 0, false
-		}
-	}
-	return length, true
-}
-
-// lengthIfAll returns how many bytes of keywords the text holds, 0 where one is missing.
-func lengthIfAll(folded string, set []string) int {
-	n := 0
-	for _, word := range set {
-		longest := 0
-		for alternative := range strings.SplitSeq(word, "|") {
-			if len(alternative) > longest && strings.Contains(folded, alternative) {
-				longest = len(alternative)
-			}
-		}
-		if longest == 0 {
-			return 0
-		}
-		n += longest
-	}
-	return n
-}
-
 // sentences cuts a narrative at the marks that end a sentence. A full stop
 // between digits (1.5万) ends none.
 func sentences(text string) []string {

@@ -97,11 +97,10 @@ func MatchMessage(text string, base *knowledge.Base) []*knowledge.Message {
 		length int
 	}
 	var matches []*match
-	folded := knowledge.Fold(text)
+	found := base.Keywords().In(knowledge.Fold(text))
 	for i := range base.Messages {
-		entry := &base.Messages[i]
-		if length, ok := told(folded, entry.Match, entry.Unless); ok {
-			matches = append(matches, &match{entry, length})
+		if length, ok := found.Message(i); ok {
+			matches = append(matches, &match{&base.Messages[i], length})
 		}
 	}
 	sorting.By(matches, func(a, b *match) int {

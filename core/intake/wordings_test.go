@@ -278,16 +278,3 @@ func TestAWarningNamesNoCause(t *testing.T) {
 		})
 	}
 }
-
-// TestASetOfKeywordsHoldsAlternatives: one of those joined by | must occur, and
-// the longest that does counts.
-func TestASetOfKeywordsHoldsAlternatives(t *testing.T) {
-	sets := [][]string{{"公安|公安机关", "限制|冻结"}}
-	length, ok := told("公安机关冻结", sets, nil)
-	assert.True(t, ok)
-	assert.Equal(t, len("公安机关冻结"), length)
-	_, ok = told("公安机关", sets, nil)
-	assert.False(t, ok)
-	_, ok = told("公安限制", sets, []string{"公安限"})
-	assert.False(t, ok)
-}

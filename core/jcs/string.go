@@ -9,28 +9,17 @@ import (
 // backslash and control characters are escaped, and nothing for the sake of HTML. Bytes that are
 // not UTF-8 become U+FFFD, so that the result is always valid JSON.
 func AppendString(dst []byte, text string) []byte {
+	if !utf8.ValidString(text) {
+		text = string([]rune(text))
+	}
 	dst = append(dst, '"')
 	start := 0
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			if r == utf8.RuneError && size == 1 {
-				dst = append(dst, text[start:i]...)
-				dst = append(dst, "\uFFFD"...)
-				start = i + 1
-			}
-			i += size
-			continue
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c == '"' || c == '\\' {
+			dst = append(dst, text[start:i]...)
+			dst = appendEscape(dst, c)
+			start = i + 1
 		}
-		if c >= ' ' && c != '"' && c != '\\' {
-			i++
-			continue
-		}
-		dst = append(dst, text[start:i]...)
-		dst = appendEscape(dst, c)
-		i++
-		start = i
 	}
 	dst = append(dst, text[start:]...)
 	return append(dst, '"')

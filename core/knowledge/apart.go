@@ -32,8 +32,13 @@ func NewApart(rules string) *Apart {
 func (a *Apart) Add(words string) (locale string) {
 	file := gjson.Parse(words)
 	locale = file.Get("locale").Str
-	texts := list(file, "texts", func(v gjson.Result) string { return v.Raw })
-	if locale == "" || file.Get("edition").Str != a.edition || len(texts) != strings.Count(a.rules, Mark) {
+	marks := strings.Count(a.rules, Mark)
+	texts := make([]string, 0, marks)
+	file.Get("texts").ForEach(func(_, v gjson.Result) bool {
+		texts = append(texts, v.Raw)
+		return true
+	})
+	if locale == "" || file.Get("edition").Str != a.edition || len(texts) != marks {
 		return ""
 	}
 	a.words[locale], a.base = texts, nil
@@ -67,8 +72,14 @@ func (a *Apart) Files() []File {
 
 func (a *Apart) joined() string {
 	chinese, english := a.words["zh-CN"], a.words["en"]
+	size := len(a.rules)
+	for _, texts := range a.words {
+		for _, text := range texts {
+			size += len(text) + len(`{"zh-CN":"","en":`)
+		}
+	}
 	var b strings.Builder
-	b.Grow(len(a.rules) * 3) // about what both languages come to
+	b.Grow(size)
 	rest := a.rules
 	for i := 0; ; i++ {
 		before, after, marked := strings.Cut(rest, Mark)

@@ -1,10 +1,6 @@
 package knowledge
 
-import (
-	"limitcheck/core/profile"
-
-	"github.com/tidwall/gjson"
-)
+import "limitcheck/core/profile"
 
 // Changeable is a fact that a merchant can honestly change or correct, so that
 // a counterfactual may speak of it. Exactly one of To, Today and Down is set.
@@ -19,11 +15,11 @@ type Changeable struct {
 	Sources     []string
 }
 
-func parseChangeable(r gjson.Result) Changeable {
-	least, _ := profile.ParseDecimal(r.Get("down_to").Raw)
+func parseChangeable(r *node) Changeable {
+	least, _ := profile.ParseDecimal(r.raw("down_to"))
 	return Changeable{
-		ID: r.Get("id").String(), At: r.Get("at").String(),
-		To: r.Get("to").Raw, Today: r.Get("today").Bool(), Down: r.Get("down_to").Exists(), Least: least,
-		OnlyMissing: r.Get("only_missing").Bool(), Text: text(r, "text"), Sources: stringsOf(r, "sources"),
+		ID: r.string("id"), At: r.string("at"),
+		To: r.raw("to"), Today: r.bool("today"), Down: r.has("down_to"), Least: least,
+		OnlyMissing: r.bool("only_missing"), Text: text(r, "text"), Sources: stringsOf(r, "sources"),
 	}
 }

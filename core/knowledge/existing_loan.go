@@ -1,7 +1,5 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
 // ExistingLoan is what is said about the money still owed.
 type ExistingLoan struct {
 	Text               Text
@@ -27,7 +25,7 @@ type LoanAdvice struct {
 	Sources            []string
 }
 
-func parseExistingLoan(r gjson.Result) ExistingLoan {
+func parseExistingLoan(r *node) ExistingLoan {
 	return ExistingLoan{
 		Text: text(r, "text"), Due: text(r, "due"), DueOpen: text(r, "due_open"), Dues: text(r, "dues"), DuesTogether: text(r, "dues_together"), DuesEach: text(r, "dues_each"),
 		DuesEachOpen: text(r, "dues_each_open"), DueCalledIn: text(r, "due_called_in"), Passed: text(r, "passed"),
@@ -38,7 +36,7 @@ func parseExistingLoan(r gjson.Result) ExistingLoan {
 	}
 }
 
-func parseLoanAdvice(r gjson.Result) LoanAdvice {
+func parseLoanAdvice(r *node) LoanAdvice {
 	return LoanAdvice{
 		Text: text(r, "text"), By: text(r, "by"), Today: text(r, "today"), Undated: text(r, "undated"),
 		Steps: texts(r, "steps"), Sources: stringsOf(r, "sources"),

@@ -9,6 +9,9 @@ import (
 // no white space or punctuation. Messages are retyped from a screen, so exact
 // comparison would miss most of them.
 func Fold(text string) string {
+	if isFolded(text) {
+		return text // as nearly every keyword is written
+	}
 	var b strings.Builder
 	b.Grow(len(text))
 	for _, r := range text {
@@ -23,6 +26,15 @@ func Fold(text string) string {
 		}
 	}
 	return b.String()
+}
+
+func isFolded(text string) bool {
+	for _, r := range text {
+		if !isWord(r) || r == utf8.RuneError {
+			return false
+		}
+	}
+	return true
 }
 
 // isWord keeps letters and digits: ASCII ones, and everything beyond Latin

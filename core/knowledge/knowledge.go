@@ -67,7 +67,8 @@ type Base struct {
 	Comparison ComparisonWords
 
 	Vocabulary Vocabulary
-	Lexicon    func() *Lexicon // built on first use
+	Lexicon    func() *Lexicon  // built on first use
+	Keywords   func() *Keywords // built on first use
 
 	AnswerWords map[string]Text // of the choices that every question shares: yes, no, none, unknown, more
 

@@ -3,8 +3,6 @@ package knowledge
 import (
 	"slices"
 	"strings"
-
-	"github.com/tidwall/gjson"
 )
 
 // Parse builds the knowledge base from data files in the order of their paths. It trusts their form: the
@@ -12,8 +10,10 @@ import (
 // browser does not pay for checks that cannot fail there.
 func Parse(files []File) *Base {
 	b := &Base{}
+	var room []member
 	for _, f := range files {
-		root := gjson.Parse(f.Content)
+		room = room[:0]
+		root := parseNode(&room, f.Content)
 		switch folder, _, _ := strings.Cut(f.Path, "/"); folder {
 		case "causes":
 			b.Causes = append(b.Causes, parseCause(root))
@@ -26,7 +26,7 @@ func Parse(files []File) *Base {
 			b.Vocabulary.Classes = parseClasses(root.Get("classes"))
 			b.Vocabulary.Times = list(root, "times", parseTimeWord)
 		case "spelling.json":
-			b.Vocabulary.Characters = parseCharacters(root.Get("characters").String())
+			b.Vocabulary.Characters = parseCharacters(root.string("characters"))
 			b.Vocabulary.Spelling = list(root, "words", parseMisspelling)
 		case "messages.json":
 			b.Messages = list(root, "messages", parseMessage)
@@ -43,7 +43,7 @@ func Parse(files []File) *Base {
 			b.Groups, b.AnswerWords = list(root, "groups", parseGroup), textMap(root, "answers")
 		case "priors.json":
 			b.Priors = list(root, "priors", parsePrior)
-			b.QuietWeight = int(root.Get("answers.quiet_weight").Int())
+			b.QuietWeight = root.Get("answers").int("quiet_weight")
 		case "channels.json":
 			b.Channels = list(root, "channels", parseChannel)
 		case "cues.json":
@@ -53,7 +53,7 @@ func Parse(files []File) *Base {
 		case "warnings.json":
 			b.Warnings = list(root, "warnings", parseWarning)
 		case "sources.json":
-			b.Sources = list(root, "sources", func(r gjson.Result) *Source {
+			b.Sources = list(root, "sources", func(r *node) *Source {
 				source := parseSource(r)
 				return &source
 			})
@@ -100,50 +100,50 @@ func Parse(files []File) *Base {
 	return b
 }
 
-func list[T any](r gjson.Result, key string, parse func(gjson.Result) T) []T {
-	var items []T
-	r.Get(key).ForEach(func(_, v gjson.Result) bool {
-		items = append(items, parse(v))
-		return true
-	})
-	return items
+func text(r *node, key string) Text {
+	v := r.get(key)
+	return asText(&v)
 }
 
-func text(r gjson.Result, key string) Text { return asText(r.Get(key)) }
-
-func asText(r gjson.Result) Text {
-	return Text{ZH: r.Get("zh-CN").String(), EN: r.Get("en").String()}
+func asText(r *node) Text {
+	return Text{ZH: r.string("zh-CN"), EN: r.string("en")}
 }
 
-func texts(r gjson.Result, key string) []Text { return list(r, key, asText) }
+func texts(r *node, key string) []Text { return list(r, key, asText) }
 
-func textMap(r gjson.Result, key string) map[string]Text {
-	m := make(map[string]Text)
-	r.Get(key).ForEach(func(k, v gjson.Result) bool {
-		if v.Get("zh-CN").Exists() {
-			m[k.String()] = asText(v)
+func textMap(r *node, key string) map[string]Text { return asTextMap(r.Get(key)) }
+
+func asTextMap(r *node) map[string]Text {
+	m := make(map[string]Text, len(r.members))
+	r.each(func(name string, v *node) {
+		if v.has("zh-CN") {
+			m[name] = asText(v)
 		}
-		return true
 	})
 	return m
 }
 
-func stringsOf(r gjson.Result, key string) []string { return list(r, key, gjson.Result.String) }
+func stringsOf(r *node, key string) []string {
+	v := r.get(key)
+	return v.strings()
+}
 
 // keywords reads words that are looked for in folded text, folded.
-func keywords(r gjson.Result, key string) []string {
-	return list(r, key, func(v gjson.Result) string {
-		alternatives := strings.Split(v.String(), "|")
+func keywords(r *node, key string) []string { return asKeywords(r.Get(key)) }
+
+func asKeywords(r *node) []string {
+	all := r.strings()
+	for i, words := range all {
+		alternatives := strings.Split(words, "|")
 		for i, a := range alternatives {
 			alternatives[i] = Fold(a)
 		}
-		return strings.Join(alternatives, "|")
-	})
+		all[i] = strings.Join(alternatives, "|")
+	}
+	return all
 }
 
-func keywordSets(r gjson.Result, key string) [][]string {
-	return list(r, key, func(v gjson.Result) []string { return keywords(v, "@this") })
-}
+func keywordSets(r *node, key string) [][]string { return list(r, key, asKeywords) }
 
 // indexOf returns the place of an identifier in a table of the contract; an
 // unknown one reads as the last, which claims least.

@@ -1,8 +1,6 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseCashWords(r gjson.Result) CashWords {
+func parseCashWords(r *node) CashWords {
 	group := func(name string) SourcedWords {
 		return SourcedWords{Words: textMap(r, name), Sources: stringsOf(r.Get(name), "sources")}
 	}
@@ -10,6 +8,6 @@ func parseCashWords(r gjson.Result) CashWords {
 		Forecast: group("forecast"), Hits: group("hits"), Actions: group("actions"),
 		Offers: group("offers"), Ceiling: group("ceiling"), Fraud: group("fraud"),
 		NeverDelayed: keywords(r, "never_delayed"),
-		Kinds:        textMap(r, "terms.kinds"), Terms: textMap(r, "terms.words"),
+		Kinds:        textMap(r.Get("terms"), "kinds"), Terms: textMap(r.Get("terms"), "words"),
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/tidwall/gjson"
 )
 
-func optionalCondition(r gjson.Result) *Condition {
+func optionalCondition(r *node) *Condition {
 	if !r.IsObject() {
 		return nil
 	}
@@ -14,15 +14,15 @@ func optionalCondition(r gjson.Result) *Condition {
 	return &c
 }
 
-func parseCondition(r gjson.Result) Condition {
+func parseCondition(r *node) Condition {
 	c := Condition{All: list(r, "all", parseCondition), Any: list(r, "any", parseCondition), Not: optionalCondition(r.Get("not"))}
 	if at := r.Get("at"); at.Exists() {
-		c.At, c.Op, c.Value = at.String(), r.Get("op").String(), parseOperand(r.Get("value"))
+		c.At, c.Op, c.Value = at.String(), r.string("op"), parseOperand(r.Get("value"))
 	}
 	return c
 }
 
-func parseOperand(r gjson.Result) Operand {
+func parseOperand(r *node) Operand {
 	o := Operand{JSON: r.Raw}
 	switch {
 	case r.IsBool():
@@ -32,9 +32,9 @@ func parseOperand(r gjson.Result) Operand {
 	case r.Type == gjson.String:
 		o.Texts = []string{r.String()}
 	case r.IsArray():
-		r.ForEach(func(_, v gjson.Result) bool { o.Texts = append(o.Texts, v.String()); return true })
+		o.Texts = r.strings()
 	case r.IsObject():
-		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), r.Get("when").String(), r.Get("product").String() == "same"
+		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), r.string("when"), r.string("product") == "same"
 	}
 	return o
 }

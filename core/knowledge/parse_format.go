@@ -1,8 +1,6 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseFormatWords(r gjson.Result) FormatWords {
+func parseFormatWords(r *node) FormatWords {
 	return FormatWords{
 		Terms: textMap(r, "terms"), Sentences: textMap(r, "sentences"),
 		Day: text(r, "day"), Month: text(r, "month"), Weekday: text(r, "weekday"),

@@ -1,32 +1,28 @@
 package knowledge
 
-import (
-	"strings"
+import "strings"
 
-	"github.com/tidwall/gjson"
-)
-
-func parseReading(r gjson.Result) Reading {
+func parseReading(r *node) Reading {
 	return Reading{
-		ID: r.Get("id").String(), Patterns: patterns(r, "patterns"), Unless: r.Get("unless").String(),
-		Over: stringsOf(r, "over"), Eclipses: stringsOf(r, "eclipses"), AboutOthers: r.Get("about_others").Bool(), OtherProduct: r.Get("other_product").String(), WithCue: r.Get("with_cue").Bool(), Deed: r.Get("deed").Bool(),
+		ID: r.string("id"), Patterns: patterns(r, "patterns"), Unless: r.string("unless"),
+		Over: stringsOf(r, "over"), Eclipses: stringsOf(r, "eclipses"), AboutOthers: r.bool("about_others"), OtherProduct: r.string("other_product"), WithCue: r.bool("with_cue"), Deed: r.bool("deed"),
 		Told: parseEffect(r.Get("told")), Denied: parseEffect(r.Get("denied")),
 		Asks: stringsOf(r, "asks"), PointsTo: stringsOf(r, "points_to"),
-		Text: text(r, "text"), TextDeny: text(r, "text_denied"), cases: r.Get("cases").Raw,
+		Text: text(r, "text"), TextDeny: text(r, "text_denied"), cases: r.raw("cases"),
 	}
 }
 
-func parseEffect(r gjson.Result) Effect {
+func parseEffect(r *node) Effect {
 	return Effect{
-		Fields: list(r, "fields", func(v gjson.Result) ToldField {
+		Fields: list(r, "fields", func(v *node) ToldField {
 			value := v.Get("value")
 			if number := value.String(); strings.HasPrefix(number, "#") || strings.HasPrefix(number, "-#") {
-				return ToldField{v.Get("at").String(), number}
+				return ToldField{v.string("at"), number}
 			}
-			return ToldField{v.Get("at").String(), value.Raw}
+			return ToldField{v.string("at"), value.Raw}
 		}),
-		Events: list(r, "events", func(v gjson.Result) ToldEvent {
-			return ToldEvent{v.Get("kind").String(), v.Get("timing").String()}
+		Events: list(r, "events", func(v *node) ToldEvent {
+			return ToldEvent{v.string("kind"), v.string("timing")}
 		}),
 		Absent: stringsOf(r, "absent"),
 	}
@@ -35,8 +31,8 @@ func parseEffect(r gjson.Result) Effect {
 // defaultGap is how many tokens may lie between two parts that say nothing of it.
 const defaultGap = 3
 
-func patterns(r gjson.Result, key string) []Pattern {
-	return list(r, key, func(v gjson.Result) Pattern { return ParsePattern(v.String()) })
+func patterns(r *node, key string) []Pattern {
+	return list(r, key, func(v *node) Pattern { return ParsePattern(v.String()) })
 }
 
 // ParsePattern reads a pattern: parts in their order with blanks between them.
@@ -70,23 +66,20 @@ func digits(text string) int {
 	return n
 }
 
-func parseClasses(r gjson.Result) map[string][]string {
+func parseClasses(r *node) map[string][]string {
 	classes := make(map[string][]string)
-	r.ForEach(func(name, words gjson.Result) bool {
-		classes[name.String()] = stringsOf(words, "@this")
-		return true
-	})
+	r.each(func(name string, words *node) { classes[name] = words.strings() })
 	return classes
 }
 
-func parseMisspelling(r gjson.Result) Misspelling {
-	return Misspelling{r.Get("from").String(), r.Get("to").String(), stringsOf(r, "beside")}
+func parseMisspelling(r *node) Misspelling {
+	return Misspelling{r.string("from"), r.string("to"), stringsOf(r, "beside")}
 }
 
-func parseTimeWord(r gjson.Result) TimeWord {
+func parseTimeWord(r *node) TimeWord {
 	days, months, weeks := r.Get("days_ago"), r.Get("months_ago"), r.Get("weeks_ago")
 	return TimeWord{
-		Words: stringsOf(r, "words"), Timing: r.Get("timing").String(),
+		Words: stringsOf(r, "words"), Timing: r.string("timing"),
 		DaysAgo: int(days.Int()), MonthsAgo: int(months.Int()), WeeksAgo: int(weeks.Int()),
 		HasDays: days.Exists(), HasMonths: months.Exists(), HasWeeks: weeks.Exists(),
 	}

@@ -1,13 +1,11 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseTimelineWords(r gjson.Result) TimelineWords {
+func parseTimelineWords(r *node) TimelineWords {
 	happened, steps, due, expires := r.Get("happened"), r.Get("steps"), r.Get("due"), r.Get("expires")
 	return TimelineWords{
-		Facts: list(r, "facts", func(v gjson.Result) DatedFact {
+		Facts: list(r, "facts", func(v *node) DatedFact {
 			return DatedFact{
-				ID: v.Get("id").String(), At: v.Get("field").String(), Text: text(v, "text"), Alone: text(v, "alone"),
+				ID: v.string("id"), At: v.string("field"), Text: text(v, "text"), Alone: text(v, "alone"),
 				UnlessEvent: stringsOf(v, "unless_event"), Sources: stringsOf(v, "sources"),
 			}
 		}),
@@ -31,17 +29,17 @@ func parseTimelineWords(r gjson.Result) TimelineWords {
 	}
 }
 
-func parseClock(r gjson.Result) Clock {
+func parseClock(r *node) Clock {
 	return Clock{
-		ID: r.Get("id").String(), Right: r.Get("right").String(), LongestDays: int(r.Get("longest_days").Int()),
-		Starts: Start{Events: stringsOf(r, "starts.events"), Steps: stringsOf(r, "starts.steps")}, EndsOn: stringsOf(r, "ends_on"),
+		ID: r.string("id"), Right: r.string("right"), LongestDays: r.int("longest_days"),
+		Starts: Start{Events: stringsOf(r.Get("starts"), "events"), Steps: stringsOf(r.Get("starts"), "steps")}, EndsOn: stringsOf(r, "ends_on"),
 		MayEndOn: stringsOf(r, "may_end_on"),
-		Next:     r.Get("next").String(), For: stringsOf(r, "for"),
+		Next:     r.string("next"), For: stringsOf(r, "for"),
 		Running: text(r, "running"), Over: text(r, "over"), Answered: text(r, "answered"), Perhaps: text(r, "perhaps"),
 		Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseExpiry(r gjson.Result) Expiry {
-	return Expiry{Months: int(r.Get("months").Int()), Text: text(r, "text"), For: stringsOf(r, "for"), Sources: stringsOf(r, "sources")}
+func parseExpiry(r *node) Expiry {
+	return Expiry{Months: r.int("months"), Text: text(r, "text"), For: stringsOf(r, "for"), Sources: stringsOf(r, "sources")}
 }

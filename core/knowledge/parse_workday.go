@@ -1,10 +1,8 @@
 package knowledge
 
-import "github.com/tidwall/gjson"
-
-func parseWorkdayTable(r gjson.Result) WorkdayTable {
+func parseWorkdayTable(r *node) WorkdayTable {
 	return WorkdayTable{
-		From: r.Get("from").String(), Until: r.Get("until").String(),
+		From: r.string("from"), Until: r.string("until"),
 		Holidays: stringsOf(r, "holidays"), Workdays: stringsOf(r, "workdays"),
 		BeyondText: text(r, "beyond"), LastDay: parseNote(r.Get("last_day")), Sources: stringsOf(r, "sources"),
 	}

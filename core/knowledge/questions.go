@@ -2,8 +2,6 @@ package knowledge
 
 import (
 	"slices"
-
-	"github.com/tidwall/gjson"
 )
 
 // Question asks for one field of the profile.
@@ -77,41 +75,38 @@ type Prior struct {
 	Decibans int
 }
 
-func parseQuestion(r gjson.Result) Question {
+func parseQuestion(r *node) Question {
 	return Question{
-		Pointer: r.Get("pointer").String(), Type: r.Get("type").String(),
+		Pointer: r.string("pointer"), Type: r.string("type"),
 		Question: text(r, "question"), Why: text(r, "why"), Help: text(r, "help"), Unit: text(r, "unit"),
-		Choices: list(r, "choices", func(c gjson.Result) Choice {
-			return Choice{Value: c.Get("value").Raw, Label: text(c, "label")}
+		Choices: list(r, "choices", func(c *node) Choice {
+			return Choice{Value: c.raw("value"), Label: text(c, "label")}
 		}),
 		None: text(r, "none"), Weights: weights(r.Get("weights")), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseGroup(r gjson.Result) Group {
+func parseGroup(r *node) Group {
 	return Group{
-		Pointer: r.Get("pointer").String(), Question: text(r, "question"), Why: text(r, "why"),
+		Pointer: r.string("pointer"), Question: text(r, "question"), Why: text(r, "why"),
 		Flags: list(r, "flags", parseFlag), None: list(r, "none", parseChange), Sources: stringsOf(r, "sources"),
 	}
 }
 
-func parseFlag(r gjson.Result) Flag {
-	return Flag{At: r.Get("at").String(), Value: r.Get("value").Raw, Label: text(r, "label")}
+func parseFlag(r *node) Flag {
+	return Flag{At: r.string("at"), Value: r.raw("value"), Label: text(r, "label")}
 }
 
-func parsePrior(r gjson.Result) Prior {
-	return Prior{Cause: r.Get("cause").String(), Decibans: int(r.Get("decibans").Int())}
+func parsePrior(r *node) Prior {
+	return Prior{Cause: r.string("cause"), Decibans: r.int("decibans")}
 }
 
 // weights reads an object of whole numbers; it is nil where there is none.
-func weights(r gjson.Result) map[string]int {
+func weights(r *node) map[string]int {
 	if !r.IsObject() {
 		return nil
 	}
 	m := make(map[string]int)
-	r.ForEach(func(k, v gjson.Result) bool {
-		m[k.String()] = int(v.Int())
-		return true
-	})
+	r.each(func(answer string, weight *node) { m[answer] = int(weight.Int()) })
 	return m
 }

@@ -4,8 +4,11 @@ import "slices"
 
 // EachLeaf calls visit with every leaf of the condition.
 func (c Condition) EachLeaf(visit func(Condition)) {
-	for _, part := range slices.Concat(c.All, c.Any) {
-		part.EachLeaf(visit)
+	for i := range c.All {
+		c.All[i].EachLeaf(visit)
+	}
+	for i := range c.Any {
+		c.Any[i].EachLeaf(visit)
 	}
 	if c.Not != nil {
 		c.Not.EachLeaf(visit)

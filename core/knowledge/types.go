@@ -1,10 +1,6 @@
 package knowledge
 
-import (
-	"limitcheck/core/profile"
-
-	"github.com/tidwall/gjson"
-)
+import "limitcheck/core/profile"
 
 // Direction says whether a rule speaks for or against its cause.
 type Direction uint8
@@ -145,7 +141,11 @@ type Cause struct {
 
 // Cases returns the cases that the cause ships. They are parsed anew at each
 // call: lint and tests run them, and no host pays for them at its start.
-func (c *Cause) Cases() []Case { return list(gjson.Parse(c.cases), "@this", parseCase) }
+func (c *Cause) Cases() []Case {
+	var cases []Case
+	parseNode(new([]member), c.cases).each(func(_ string, v *node) { cases = append(cases, parseCase(v)) })
+	return cases
+}
 
 // Neighbour is a cause that another is easily taken for, with how to tell them apart.
 type Neighbour struct {

@@ -15,7 +15,7 @@ func Escape(name string) string {
 
 // Unescape returns the name that a reference token of a JSON Pointer stands for.
 func Unescape(token string) string {
-	if !strings.Contains(token, "~") {
+	if strings.IndexByte(token, '~') < 0 {
 		return token
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")

@@ -1,11 +1,8 @@
 package profile
 
 import (
-	"slices"
 	"strconv"
 	"strings"
-
-	"limitcheck/core/jcs"
 )
 
 // Kind tells the kinds of value apart.
@@ -40,13 +37,20 @@ type Member struct {
 
 // Member returns the value of the object's member, and whether it is known.
 func (v Value) Member(name string) (Value, bool) {
-	at, found := slices.BinarySearchFunc(v.Members, name, func(m Member, name string) int {
-		return jcs.Compare(m.Name, name)
-	})
-	if !found {
-		return Value{}, false
+	if member := v.member(name); member != nil {
+		return *member, true
 	}
-	return v.Members[at].Value, true
+	return Value{}, false
+}
+
+// member returns the value in its place, since one is as large as twenty numbers; nil where there is none.
+func (v *Value) member(name string) *Value {
+	for i := range v.Members {
+		if v.Members[i].Name == name {
+			return &v.Members[i].Value
+		}
+	}
+	return nil
 }
 
 // Profile is a checked profile.
@@ -60,30 +64,30 @@ type Profile struct {
 // Lookup returns the value at a concrete JSON Pointer such as /restrictions/0/since, and whether
 // it is known.
 func (p *Profile) Lookup(pointer string) (Value, bool) {
-	value := p.Root
+	value := &p.Root
 	if pointer == "" {
-		return value, true
+		return *value, true
 	}
 	if pointer[0] != '/' {
 		return Value{}, false
 	}
-	for token := range strings.SplitSeq(pointer[1:], "/") {
+	for rest, more := pointer[1:], true; more; {
+		var token string
+		token, rest, more = strings.Cut(rest, "/")
 		switch value.Kind {
 		case Object:
-			member, ok := value.Member(Unescape(token))
-			if !ok {
+			if value = value.member(Unescape(token)); value == nil {
 				return Value{}, false
 			}
-			value = member
 		case List:
 			at, err := strconv.Atoi(token)
 			if err != nil || at < 0 || at >= len(value.Items) || strconv.Itoa(at) != token {
 				return Value{}, false
 			}
-			value = value.Items[at]
+			value = &value.Items[at]
 		default:
 			return Value{}, false
 		}
 	}
-	return value, true
+	return *value, true
 }

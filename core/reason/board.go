@@ -87,7 +87,7 @@ func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, chang
 		truths := append(truthRoom[:0], was...)
 		for _, ref := range refs {
 			if first || !alike[ref.rule] {
-				ofAll[ref.rule] = f.evaluate(*conditionOf(cause, ref.rule), entry).truth
+				ofAll[ref.rule] = f.outcomeOf(conditionOf(cause, ref.rule), entry).truth
 			}
 			truths[ref.rule] = ofAll[ref.rule]
 		}
@@ -125,7 +125,7 @@ func (b *board) truthsOf(cause int) []Truth {
 			for rule := range len(c.Rules) + 2 {
 				truth := Unknown
 				if when := conditionOf(c, rule); when != nil {
-					truth = f.evaluate(*when, entry).truth
+					truth = f.outcomeOf(when, entry).truth
 				}
 				b.truths[cause] = append(b.truths[cause], truth)
 			}

@@ -12,13 +12,13 @@ import (
 
 // compare applies an operator to a known value. A kind of value that the
 // operator does not speak of is unknown; the lint keeps such rules out.
-func (f *Facts) compare(c knowledge.Condition, fact Fact) Truth {
-	v := fact.Value
+func (f *Facts) compare(c *knowledge.Condition, fact *Fact) Truth {
+	v := &fact.Value
 	switch c.Op {
 	case "is":
-		return equal(v, c.Value)
+		return equal(v, &c.Value)
 	case "is_not":
-		return equal(v, c.Value).Not()
+		return equal(v, &c.Value).Not()
 	case "one_of":
 		return truthOf(slices.Contains(c.Value.Texts, v.Text))
 	case "includes":
@@ -32,14 +32,14 @@ func (f *Facts) compare(c knowledge.Condition, fact Fact) Truth {
 	case "less_than":
 		return truthOf(v.Number < c.Value.Number)
 	case "older_than_days":
-		return f.older(v.Days, c.Value)
+		return f.older(v.Days, &c.Value)
 	case "within_days":
-		return f.older(v.Days, c.Value).Not()
+		return f.older(v.Days, &c.Value).Not()
 	}
 	return Unknown
 }
 
-func equal(v profile.Value, o knowledge.Operand) Truth {
+func equal(v *profile.Value, o *knowledge.Operand) Truth {
 	switch v.Kind {
 	case profile.Bool:
 		return truthOf(v.Bool == o.Bool)
@@ -52,8 +52,9 @@ func equal(v profile.Value, o knowledge.Operand) Truth {
 // includes is false only over a list that is complete: what an open list, or a
 // narrative, does not name may still be so. One that is told to be empty names
 // everything.
-func includes(c knowledge.Condition, fact Fact) Truth {
-	for _, item := range fact.Items {
+func includes(c *knowledge.Condition, fact *Fact) Truth {
+	for i := range fact.Items {
+		item := &fact.Items[i]
 		if slices.Contains(c.Value.Texts, item.Text) {
 			return True
 		}
@@ -66,7 +67,7 @@ func includes(c knowledge.Condition, fact Fact) Truth {
 
 // older says whether a day lies more than so many days before as_of; a month
 // of which only some days do is unknown, as is a day that is still to come.
-func (f *Facts) older(days profile.DateRange, o knowledge.Operand) Truth {
+func (f *Facts) older(days profile.DateRange, o *knowledge.Operand) Truth {
 	if days.First > f.Profile.AsOf {
 		return Unknown
 	}
@@ -84,7 +85,7 @@ func (f *Facts) older(days profile.DateRange, o knowledge.Operand) Truth {
 // anniversary says whether the restriction fell within so many days of a yearly
 // return of the day at the pointer. Where one of the two is a month, it is
 // unknown unless every day of the month gives the same answer.
-func (f *Facts) anniversary(c knowledge.Condition, entry string) outcome {
+func (f *Facts) anniversary(c *knowledge.Condition, entry string) outcome {
 	var result outcome
 	opened, openedKnown := f.Lookup(c.At, entry)
 	since, sinceKnown := f.Lookup(placeSince, entry)
@@ -131,7 +132,7 @@ func inYear(d profile.Date, year int) profile.Date {
 
 // says is true where a message of the entry matches one of the dictionary's
 // entries. The list of messages is never complete, so it is never false.
-func (f *Facts) says(o knowledge.Operand, entry string) outcome {
+func (f *Facts) says(o *knowledge.Operand, entry string) outcome {
 	var result outcome
 	for _, m := range f.Reading.Messages {
 		if m.Restriction != entry {
@@ -151,7 +152,7 @@ func (f *Facts) says(o knowledge.Operand, entry string) outcome {
 }
 
 // tells is true where the narrative gives one of the cues.
-func (f *Facts) tells(o knowledge.Operand) outcome {
+func (f *Facts) tells(o *knowledge.Operand) outcome {
 	var result outcome
 	for _, cue := range f.Reading.Cues {
 		if slices.Contains(o.Texts, cue.ID) {
@@ -167,7 +168,7 @@ func (f *Facts) tells(o knowledge.Operand) outcome {
 
 // valueText writes a value for a merchant: the label of an enumerated value, a
 // number as people write it.
-func (f *Facts) valueText(c knowledge.Condition, v profile.Value) string {
+func (f *Facts) valueText(c *knowledge.Condition, v profile.Value) string {
 	switch v.Kind {
 	case profile.Text:
 		return f.label(c.At, v.Text)

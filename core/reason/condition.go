@@ -15,14 +15,18 @@ func (f *Facts) Evaluate(c knowledge.Condition, entry string) Truth {
 	return bare.evaluate(c, entry).truth
 }
 
-func (f *Facts) evaluate(c knowledge.Condition, entry string) outcome {
+func (f *Facts) evaluate(c knowledge.Condition, entry string) outcome { return f.outcomeOf(&c, entry) }
+
+// outcomeOf is evaluate in place: a condition is as large as thirty numbers, and trying every
+// answer evaluates thousands.
+func (f *Facts) outcomeOf(c *knowledge.Condition, entry string) outcome {
 	switch {
 	case len(c.All) > 0:
 		return f.combine(c.All, entry, True, Truth.And)
 	case len(c.Any) > 0:
 		return f.combine(c.Any, entry, False, Truth.Or)
 	case c.Not != nil:
-		result := f.evaluate(*c.Not, entry)
+		result := f.outcomeOf(c.Not, entry)
 		result.truth = result.truth.Not()
 		return result
 	}
@@ -36,13 +40,13 @@ func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, 
 	result := outcome{truth: start}
 	if f.bare {
 		for i := 0; i < len(parts) && result.truth != start.Not(); i++ {
-			result.truth = fold(result.truth, f.evaluate(parts[i], entry).truth)
+			result.truth = fold(result.truth, f.outcomeOf(&parts[i], entry).truth)
 		}
 		return result
 	}
 	outcomes := make([]outcome, 0, len(parts))
-	for _, part := range parts {
-		o := f.evaluate(part, entry)
+	for i := range parts {
+		o := f.outcomeOf(&parts[i], entry)
 		outcomes = append(outcomes, o)
 		result.truth = fold(result.truth, o.truth)
 	}
@@ -51,23 +55,23 @@ func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, 
 }
 
 // leaf compares the fact at a pointer with the operand.
-func (f *Facts) leaf(c knowledge.Condition, entry string) outcome {
+func (f *Facts) leaf(c *knowledge.Condition, entry string) outcome {
 	switch c.Op {
 	case "says":
-		return f.says(c.Value, entry)
+		return f.says(&c.Value, entry)
 	case "happened":
-		return f.happened(c.Value, entry)
+		return f.happened(&c.Value, entry)
 	case "tells":
-		return f.tells(c.Value)
+		return f.tells(&c.Value)
 	case "anniversary_within_days":
 		return f.anniversary(c, entry)
 	case "sales_fell_for_months":
-		return f.salesFell(c.Value)
+		return f.salesFell(&c.Value)
 	}
-	fact, ok := f.Lookup(c.At, entry)
+	found := f.find(c.At, entry)
 	var result outcome
-	if ok {
-		result.truth = f.compare(c, fact)
+	if found.ok {
+		result.truth = f.compare(c, &found.fact)
 	}
 	if f.bare {
 		return result
@@ -75,18 +79,18 @@ func (f *Facts) leaf(c knowledge.Condition, entry string) outcome {
 	if result.truth == Unknown {
 		result.need(resolve(c.At, entry))
 	}
-	if !ok {
+	if !found.ok {
 		return result
 	}
-	f.tell(&result, c, fact)
+	f.tell(&result, c, found.fact)
 	if c.At == placeLastBorrowed {
-		f.tellMonthsUnused(&result, fact, entry)
+		f.tellMonthsUnused(&result, found.fact, entry)
 	}
 	return result
 }
 
 // tell adds the fact that a leaf compared, with the words for it.
-func (f *Facts) tell(o *outcome, c knowledge.Condition, fact Fact) {
+func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact Fact) {
 	o.readFact(fact)
 	o.quote = fact.Quote
 	for placeholder, words := range fact.Detail {

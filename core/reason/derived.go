@@ -146,7 +146,7 @@ func (f *Facts) refundRate(first month) (profile.Decimal, bool) {
 
 // salesFell says whether each of the last n full months lies below the one
 // before it. A gap is unknown; one month that did not fall decides.
-func (f *Facts) salesFell(o knowledge.Operand) outcome {
+func (f *Facts) salesFell(o *knowledge.Operand) outcome {
 	n := month(o.Number / profile.DecimalOne)
 	last := monthOf(f.Profile.AsOf) - 1
 	sales := f.figures("sales")

@@ -96,6 +96,12 @@ func resolve(pointer, entry string) string {
 
 // Lookup returns the fact at a rule's pointer for an entry of Entries.
 func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
+	found := f.find(pointer, entry)
+	return found.fact, found.ok
+}
+
+// find is Lookup without a copy: a fact is large, and a trial looks up hundreds.
+func (f *Facts) find(pointer, entry string) *lookup {
 	if slices.Contains(f.touched, pointer) {
 		return f.lookupAnew(pointer, entry)
 	}

@@ -15,9 +15,8 @@ import (
 // the kinds fell into the window, false only where every kind is said not to
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
-func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
-	since, known := f.Lookup(placeSince, entry)
-	product, _ := f.Lookup(placeProduct, entry)
+func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
+	since, product := f.find(placeSince, entry), f.find(placeProduct, entry)
 	result := outcome{truth: False}
 	var nearest *Event
 	for _, kind := range o.Kinds {
@@ -31,21 +30,21 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 		}
 		for i := range f.events {
 			e := &f.events[i]
-			if e.Kind != kind || o.Same && e.OfAnother(product.Text) {
+			if e.Kind != kind || o.Same && e.OfAnother(product.fact.Text) {
 				continue
 			}
-			switch e.when(o.When, since.Days, known) {
+			switch e.when(o.When, since.fact.Days, since.ok) {
 			case True:
 				if f.bare {
 					return outcome{truth: True}
 				}
-				if nearest == nil || e.compare(nearest, since.Days) < 0 {
+				if nearest == nil || e.compare(nearest, since.fact.Days) < 0 {
 					nearest = e
 				}
 			case Unknown:
 				settled, listed = Unknown, true
 				if !f.bare {
-					result.needDays(e, since, known, entry)
+					result.needDays(e, since, entry)
 				}
 			}
 		}
@@ -59,7 +58,7 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 		result.truth = result.truth.Or(settled)
 	}
 	if nearest != nil {
-		return f.eventOutcome(nearest, since, known)
+		return f.eventOutcome(nearest, since)
 	}
 	if result.truth == Unknown {
 		result.read = nil // one kind that did not happen decides nothing
@@ -71,15 +70,15 @@ func (f *Facts) happened(o knowledge.Operand, entry string) outcome {
 // needDays names the days that would tell whether the event fell into the
 // window: its own where it has none, a month, or one that is still to come, and
 // the restriction's where that is open.
-func (o *outcome) needDays(e *Event, since Fact, known bool, entry string) {
-	if !e.Dated || e.Future || known && isMonth(e.On) {
+func (o *outcome) needDays(e *Event, since *lookup, entry string) {
+	if !e.Dated || e.Future || since.ok && isMonth(e.On) {
 		pointer := e.Pointer
 		if e.Told() {
 			pointer = "/events/-" // where it goes once it is confirmed
 		}
 		o.need(pointer + "/on")
 	}
-	if !known || e.Dated && !e.Future && isMonth(since.Days) {
+	if !since.ok || e.Dated && !e.Future && isMonth(since.fact.Days) {
 		o.need(resolve(placeSince, entry))
 	}
 }
@@ -103,7 +102,7 @@ func (e *Event) distance(since profile.DateRange) int {
 	return max(distance, -distance)
 }
 
-func (f *Facts) eventOutcome(e *Event, since Fact, known bool) outcome {
+func (f *Facts) eventOutcome(e *Event, since *lookup) outcome {
 	result := outcome{truth: True, quote: e.Quote}
 	value := profile.Value{Kind: profile.Text, JSON: `"` + e.Kind + `"`, Text: e.Kind}
 	result.readFact(Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
@@ -113,9 +112,9 @@ func (f *Facts) eventOutcome(e *Event, since Fact, known bool) outcome {
 	switch {
 	case e.Dated:
 		result.say("on", f.Days(e.On))
-		if known {
-			result.readFact(since)
-			if fewest, most := daysBetween(e.On, since.Days); fewest == most {
+		if since.ok {
+			result.readFact(since.fact)
+			if fewest, most := daysBetween(e.On, since.fact.Days); fewest == most {
 				result.say("days", strconv.Itoa(max(fewest, -fewest)))
 			}
 		}

@@ -5,9 +5,13 @@ package reason
 // always is as it was.
 type lookups struct {
 	facts   *Facts
-	byEntry map[string]map[string]int // index in found
-	found   []lookup
+	entries []entryLookups
 	tables  *tables // of a base that is not the embedded one
+}
+
+type entryLookups struct {
+	entry string
+	found map[string]*lookup // by pointer
 }
 
 type lookup struct {
@@ -20,33 +24,40 @@ type lookup struct {
 const usualLookups = 96
 
 func newLookups(f *Facts) *lookups {
-	return &lookups{facts: f, byEntry: make(map[string]map[string]int, 1)}
+	return &lookups{facts: f}
 }
 
-func (l *lookups) lookup(pointer, entry string) (Fact, bool) {
-	known, ok := l.byEntry[entry]
-	if !ok {
-		known = make(map[string]int, usualLookups)
-		l.byEntry[entry] = known
-	}
-	at, ok := known[pointer]
+func (l *lookups) lookup(pointer, entry string) *lookup {
+	known := l.of(entry)
+	found, ok := known[pointer]
 	if !ok {
 		fact, given := l.facts.lookup(pointer, entry)
-		at = len(l.found)
-		known[pointer] = at
-		l.found = append(l.found, lookup{pointer, entry, fact, given})
+		found = &lookup{pointer, entry, fact, given}
+		known[pointer] = found
 	}
-	return l.found[at].fact, l.found[at].ok
+	return found
+}
+
+// of returns what was looked up for an entry. There are so few that no map finds one sooner.
+func (l *lookups) of(entry string) map[string]*lookup {
+	for i := range l.entries {
+		if l.entries[i].entry == entry {
+			return l.entries[i].found
+		}
+	}
+	found := make(map[string]*lookup, usualLookups)
+	l.entries = append(l.entries, entryLookups{entry, found})
+	return found
 }
 
 // lookupAnew looks up what a supposition changed, once for all rules.
-func (f *Facts) lookupAnew(pointer, entry string) (Fact, bool) {
+func (f *Facts) lookupAnew(pointer, entry string) *lookup {
 	for i := range f.anew {
 		if l := &f.anew[i]; l.pointer == pointer && l.entry == entry {
-			return l.fact, l.ok
+			return l
 		}
 	}
 	fact, ok := f.lookup(pointer, entry)
 	f.anew = append(f.anew, lookup{pointer, entry, fact, ok})
-	return fact, ok
+	return &f.anew[len(f.anew)-1]
 }

@@ -99,7 +99,7 @@ func (d *daysTried) retry(f *Facts, refs []ruleRef) {
 		if alike[ref.rule] {
 			continue // it reads a flag that the event sets, and not when
 		}
-		truth := f.evaluate(*conditionOf(cause, ref.rule), d.board.entries[d.entry]).truth
+		truth := f.outcomeOf(conditionOf(cause, ref.rule), d.board.entries[d.entry]).truth
 		changed = changed || truth != truths[ref.rule]
 		truths[ref.rule] = truth
 	}

@@ -54,7 +54,7 @@ func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
 	truths := make([]Truth, len(cause.Rules))
 	for i := range cause.Rules {
 		rule := &cause.Rules[i]
-		o := f.evaluate(rule.When, entry)
+		o := f.outcomeOf(&rule.When, entry)
 		truths[i] = o.truth
 		v.trace = append(v.trace, RuleOutcome{rule, entry, o.truth, o.read})
 		switch o.truth {

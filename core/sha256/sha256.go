@@ -3,6 +3,8 @@
 // and these hundred lines bring one.
 package sha256
 
+import "math/bits"
+
 // initial holds the fractional parts of the square roots of the first 8 primes (FIPS 180-4, 5.3.3).
 var initial = [8]uint32{
 	0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
@@ -61,7 +63,8 @@ func Hex(data []byte) string {
 	return string(text)
 }
 
-// compress folds one block of 64 bytes into the state (FIPS 180-4, 6.2.2).
+// compress folds one block of 64 bytes into the state (FIPS 180-4, 6.2.2). The rotations are
+// one instruction each; a function for them would be called, as the browser's module inlines nothing.
 func compress(state *[8]uint32, block []byte) {
 	var schedule [64]uint32
 	for t := range 16 {
@@ -69,16 +72,16 @@ func compress(state *[8]uint32, block []byte) {
 	}
 	for t := 16; t < 64; t++ {
 		w15, w2 := schedule[t-15], schedule[t-2]
-		s0 := rotate(w15, 7) ^ rotate(w15, 18) ^ w15>>3
-		s1 := rotate(w2, 17) ^ rotate(w2, 19) ^ w2>>10
+		s0 := bits.RotateLeft32(w15, -7) ^ bits.RotateLeft32(w15, -18) ^ w15>>3
+		s1 := bits.RotateLeft32(w2, -17) ^ bits.RotateLeft32(w2, -19) ^ w2>>10
 		schedule[t] = schedule[t-16] + s0 + schedule[t-7] + s1
 	}
 	a, b, c, d, e, f, g, h := state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]
 	for t := range 64 {
-		s1 := rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+		s1 := bits.RotateLeft32(e, -6) ^ bits.RotateLeft32(e, -11) ^ bits.RotateLeft32(e, -25)
 		choose := e&f ^ ^e&g
 		t1 := h + s1 + choose + rounds[t] + schedule[t]
-		s0 := rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+		s0 := bits.RotateLeft32(a, -2) ^ bits.RotateLeft32(a, -13) ^ bits.RotateLeft32(a, -22)
 		majority := a&b ^ a&c ^ b&c
 		h, g, f, e, d, c, b, a = g, f, e, d+t1, c, b, a, t1+s0+majority
 	}
@@ -86,8 +89,6 @@ func compress(state *[8]uint32, block []byte) {
 		state[i] += word
 	}
 }
-
-func rotate(word uint32, n uint) uint32 { return word>>n | word<<(32-n) }
 
 // putWord writes a word big-endian; encoding/binary would bring reflect along.
 func putWord(to []byte, word uint32) {

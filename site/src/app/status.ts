@@ -17,7 +17,7 @@ export const status = (pack: Pack, engine: Engine, busy: boolean, isPartMissing:
   const broken = engine.crashed || engine.state === 'failed' || isPartMissing
   const quiet = engine.state === 'ready' && !broken
   const said = engine.crashed ? core.crashed : broken ? core.failed : progress(pack, engine, busy)
-  return html`<div class="status ${broken ? 'failed' : ''} ${quiet ? 'unseen' : ''}">
+  return html`<div part="status" class="status ${broken ? 'failed' : ''} ${quiet ? 'unseen' : ''}">
     <p role="status">${said}</p>
     ${broken ? html`<button type="button" class="quiet" @click=${retry}>${core.retry}</button>` : nothing}
     ${engine.state === 'loading' ? html`<progress max="1" .value=${engine.share} aria-hidden="true"></progress>` : nothing}

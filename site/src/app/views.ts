@@ -6,6 +6,7 @@ import type { Case } from '../case/case.ts'
 import type { Patch } from '../case/patch.ts'
 import { applied } from '../case/patch.ts'
 import type { Pack } from '../language/pack.ts'
+import { PARTS } from '../styles/parts.ts'
 import type { LimitCheckApp } from './app.ts'
 import { keeping } from './keeping.ts'
 import { status } from './status.ts'
@@ -23,6 +24,7 @@ export const interview = (app: LimitCheckApp, pack: Pack): TemplateResult => {
   }
   const about = { pack, kept: app.keeper.kept, hasAnswers: app.hasAnswers, mayKeep: app.keeper.mayKeep, keep: (on: boolean) => changes.keepDraft(on), erase: () => changes.erase() }
   return html`<limit-check-ask
+    exportparts=${PARTS}
     .pack=${pack}
     .now=${app.now}
     .path=${course.path}
@@ -52,6 +54,7 @@ export const interview = (app: LimitCheckApp, pack: Pack): TemplateResult => {
 export const result = (app: LimitCheckApp, pack: Pack): TemplateResult => {
   const { changes } = app
   return html`<limit-check-result
+    exportparts=${PARTS}
     .pack=${pack}
     .answer=${app.answering.answer}
     .profile=${app.profile}

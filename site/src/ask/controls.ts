@@ -36,7 +36,7 @@ const errorText = ({ pack: { words } }: Context, id: string, error: string | und
   error ? html`<p class="error" id="${id}-error"><span class="unseen">${words.errors.prefix}</span>${error}</p>` : nothing
 
 const label = (id: string, { label: text, heads, leads }: Labelled): TemplateResult =>
-  leads ? html`<h2 class="question" tabindex="-1"><label for=${id}>${text}</label></h2>` : heads ? html`<h1 class="question" tabindex="-1"><label for=${id}>${text}</label></h1>` : html`<label for=${id}>${text}</label>`
+  leads ? html`<h2 class="question" part="question" tabindex="-1"><label for=${id}>${text}</label></h2>` : heads ? html`<h1 class="question" part="question" tabindex="-1"><label for=${id}>${text}</label></h1>` : html`<label for=${id}>${text}</label>`
 
 /** box is a field of one line; below it stands how it was read, where that is not what was typed. */
 export const box = (context: Context, labelled: Labelled, kind: Kind): TemplateResult => {
@@ -53,6 +53,7 @@ export const box = (context: Context, labelled: Labelled, kind: Kind): TemplateR
     ${label(id, labelled)} ${helpText(id, help)} ${errorText(context, id, error)}
     <span class="box ${kind === 'text' ? '' : 'short'}">
       <input
+      part="input"
         id=${id}
         type="text"
         autocomplete="off"
@@ -78,6 +79,7 @@ export const area = (
   return html`<div class="field ${error ? 'wrong' : ''}">
     ${label(id, labelled)} ${helpText(id, help)} ${errorText(context, id, error)}
     <textarea
+      part="input"
       id=${id}
       rows=${rows}
       maxlength=${limit}
@@ -98,11 +100,12 @@ export const choices = (
   const error = context.errors.get(pointer)
   // The group itself takes the focus when an error links to it: it says the question before the choices.
   return html`<fieldset class="field ${error ? 'wrong' : ''}" id=${id} tabindex="-1" aria-describedby=${describedBy(id, help, error)}>
-    <legend>${heads ? html`<h1 class="question" tabindex="-1">${labelled.label}</h1>` : labelled.label}</legend>
+    <legend>${heads ? html`<h1 class="question" part="question" tabindex="-1">${labelled.label}</h1>` : labelled.label}</legend>
     ${helpText(id, help)} ${errorText(context, id, error)}
     <div class="choices ${layout}">
       ${options.map((option, index) => html`<label class="choice" for="${id}-${index}">
         <input
+      part="input"
           type=${kind}
           id="${id}-${index}"
           name=${id}

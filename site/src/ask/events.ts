@@ -31,7 +31,7 @@ const one = (context: Context, event: Happened, index: number): TemplateResult =
     <h2 id="${idOf(at)}">${eventTitle(context.pack, event.kind)}</h2>
     ${box(context, { pointer: `${at}/on`, label: ask.eventOn, help: ask.optional }, 'day')}
     ${event.on ? nothing : choices(context, { pointer: `${at}/timing`, label: ask.eventTiming }, 'radio', options, 'pairs')}
-    <button type="button" class="quiet" @click=${() => change(withoutItem(now, LIST, index))}>${ask.remove}<span class="unseen"> ${eventTitle(context.pack, event.kind)}</span></button>
+    <button type="button" class="quiet" part="secondary-button" @click=${() => change(withoutItem(now, LIST, index))}>${ask.remove}<span class="unseen"> ${eventTitle(context.pack, event.kind)}</span></button>
   </li>`
 }
 
@@ -58,7 +58,7 @@ export const events = (context: Context): TemplateResult => {
     choose: (on) => change(withAnswer(now, ABSENT, on ? left.map(({ id }) => id) : undefined)),
   }
   const question = questionAt(catalogue, LIST)
-  return html`<h1 class="question" tabindex="-1">${(question && question.question) || ''}</h1>
+  return html`<h1 class="question" part="question" tabindex="-1">${(question && question.question) || ''}</h1>
     ${happened.length ? html`<ul class="plain">${happened.map((event, index) => one(context, event, index))}</ul>` : html`<p class="help">${ask.noEvents}</p>`}
     ${choices(context, { pointer: `${LIST}#more`, label: ask.addEvents }, 'checkbox', options.concat(none), 'pairs')}`
 }

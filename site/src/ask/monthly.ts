@@ -53,6 +53,7 @@ const cell = (context: Context, month: string, column: Column): TemplateResult =
   const id = idOf(index < 0 ? `${MONTHLY}/${month}/${column}` : at)
   return html`<td class=${error ? 'wrong' : ''}>
     <input
+      part="input"
       id=${id}
       type="text"
       autocomplete="off"
@@ -78,7 +79,7 @@ export const monthly = (context: Context, sheet: unknown): TemplateResult => {
   const { ask } = pack.words
   const question = questionAt(pack.catalogue, MONTHLY)
   return html`<div class="field" id=${idOf(MONTHLY)} tabindex="-1" role="group" aria-labelledby="monthly-label" aria-describedby="monthly-help">
-    <h1 class="question" tabindex="-1" id="monthly-label">${(question && question.question) || ''}</h1>
+    <h1 class="question" part="question" tabindex="-1" id="monthly-label">${(question && question.question) || ''}</h1>
     <p class="help" id="monthly-help">${inOne(pack, ask.monthsHelp, (question && question.help) || '')}</p>
     ${sheet}
     <table class="months">

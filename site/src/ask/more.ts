@@ -15,7 +15,7 @@ const answeredIn = ({ now }: Context, topic: Topic): number =>
 /** more renders the topics, each with how much of it has been answered. */
 export const more = (context: Context): TemplateResult => {
   const { pack: { words: { ask } }, go } = context
-  return html`<h1 class="question" tabindex="-1">${ask.more}</h1>
+  return html`<h1 class="question" part="question" tabindex="-1">${ask.more}</h1>
     <p class="help">${ask.moreHelp}</p>
     <ul class="plain topics">
       ${TOPICS.map((topic) => {

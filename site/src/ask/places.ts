@@ -20,7 +20,7 @@ export interface Known {
   readonly busy: boolean
 }
 
-const waiting = (text: string): TemplateResult => html`<h1 class="question" tabindex="-1">${text}</h1>`
+const waiting = (text: string): TemplateResult => html`<h1 class="question" part="question" tabindex="-1">${text}</h1>`
 
 /** mentioned are the products that the words so far name. */
 const mentioned = (answer: Assessment | undefined): readonly string[] => {
@@ -68,8 +68,8 @@ export const bar = ({ pack: { words: { ask } }, go }: Context, place: Place, bus
   return html`<div class="bar">
     <slot name="status"></slot>
     <div class="buttons">
-      ${leadsToResult || place.at === 'story' ? nothing : html`<button type="button" class="quiet peek" @click=${() => go(RESULT)}>${ask.resultSoFar}</button>`}
-      <button type="submit" class="primary" aria-disabled=${busy ? 'true' : 'false'}>${label}</button>
+      ${leadsToResult || place.at === 'story' ? nothing : html`<button type="button" class="quiet peek" part="secondary-button" @click=${() => go(RESULT)}>${ask.resultSoFar}</button>`}
+      <button type="submit" class="primary" part="primary-button" aria-disabled=${busy ? 'true' : 'false'}>${label}</button>
     </div>
   </div>`
 }

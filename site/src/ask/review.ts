@@ -74,7 +74,7 @@ const product = (context: Context, index: number): TemplateResult => {
   return html`<section class="card">
     <h2>${title || ask.product}</h2>
     ${facts.length ? lines(context, facts) : nothing}
-    <button type="button" class="quiet" @click=${() => change(withoutItem(now, '/restrictions', index))}>${ask.removeProduct}<span class="unseen"> ${title}</span></button>
+    <button type="button" class="quiet" part="secondary-button" @click=${() => change(withoutItem(now, '/restrictions', index))}>${ask.removeProduct}<span class="unseen"> ${title}</span></button>
   </section>`
 }
 
@@ -126,17 +126,17 @@ export const review = (context: Context): TemplateResult => {
   const struck = listAt(now.profile, '/struck') as readonly string[]
   const facts = general(context).concat(unknown(context))
   const question = questionAt(catalogue, '/narrative')
-  return html`<h1 class="question" tabindex="-1">${ask.review}</h1>
+  return html`<h1 class="question" part="question" tabindex="-1">${ask.review}</h1>
     <p class="help">${isBlank(now) ? ask.reviewNone : ask.reviewHelp}</p>
     ${narrative ? html`<section class="card"><h2>${ask.ownWords}</h2>${lines(context, [{ pointer: '/narrative', label: (question && question.question) || '', text: narrative }])}</section>` : nothing}
     ${products.map((_, index) => product(context, index))}
     ${products.length < MAX_PRODUCTS
-      ? html`<p><button type="button" class="quiet" @click=${() => go(`${CHANGE}/restrictions`)}>${products.length ? ask.addProduct : ask.product}</button></p>`
+      ? html`<p><button type="button" class="quiet" part="secondary-button" @click=${() => go(`${CHANGE}/restrictions`)}>${products.length ? ask.addProduct : ask.product}</button></p>`
       : nothing}
     ${facts.length ? html`<section class="card"><h2>${ask.general}</h2>${lines(context, facts)}</section>` : nothing}
     ${struck.length
       ? html`<section class="card"><h2>${ask.struckHeading}</h2><ul class="plain">${struck.map((quote) => html`<li class="sentence struck"><q>${quote}</q>
-          <button type="button" class="quiet" @click=${() => context.change(withAnswer(now, '/struck', struck.length > 1 ? struck.filter((other) => other !== quote) : undefined))}>${ask.undo}<span class="unseen">: ${quote}</span></button></li>`)}</ul></section>`
+          <button type="button" class="quiet" part="secondary-button" @click=${() => context.change(withAnswer(now, '/struck', struck.length > 1 ? struck.filter((other) => other !== quote) : undefined))}>${ask.undo}<span class="unseen">: ${quote}</span></button></li>`)}</ul></section>`
       : nothing}
-    <p><button type="button" class="quiet" @click=${() => go('more')}>${ask.moreLink}</button></p>`
+    <p><button type="button" class="quiet" part="secondary-button" @click=${() => go('more')}>${ask.moreLink}</button></p>`
 }

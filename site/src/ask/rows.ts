@@ -54,15 +54,15 @@ const offer = (context: Context, at: string): TemplateResult => {
 const rows = (context: Context, list: string, title: string, help: string, row: (at: string) => TemplateResult): TemplateResult => {
   const { pack: { words: { ask } }, now, change } = context
   const count = listAt(now.profile, list).length
-  return html`<h1 class="question" tabindex="-1" id=${idOf(list)}>${title}</h1>
+  return html`<h1 class="question" part="question" tabindex="-1" id=${idOf(list)}>${title}</h1>
     <p class="help">${help}</p>
     <ol class="plain">
       ${Array.from({ length: count }, (_, index) => html`<li><div class="row-card" id=${idOf(`${list}/${index}`)} tabindex="-1" role="group" aria-label="${title} ${index + 1}">
         ${row(`${list}/${index}`)}
-        <button type="button" class="quiet" @click=${() => change(withoutItem(now, list, index))}>${ask.remove}<span class="unseen"> ${title} ${index + 1}</span></button>
+        <button type="button" class="quiet" part="secondary-button" @click=${() => change(withoutItem(now, list, index))}>${ask.remove}<span class="unseen"> ${title} ${index + 1}</span></button>
       </div></li>`)}
     </ol>
-    ${count < MOST ? html`<button type="button" class="quiet" @click=${() => change(withProfile(now, withValue(now.profile, `${list}/${count}`, {})))}>${ask.addRow}</button>` : nothing}`
+    ${count < MOST ? html`<button type="button" class="quiet" part="secondary-button" @click=${() => change(withProfile(now, withValue(now.profile, `${list}/${count}`, {})))}>${ask.addRow}</button>` : nothing}`
 }
 
 /** ROWS are the lists that have a screen of their own. */

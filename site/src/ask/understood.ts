@@ -51,12 +51,12 @@ export const understood = (context: Context, answer: Assessment): TemplateResult
     return html`<li class="sentence ${counts ? '' : 'struck'}">
       <q>${quote}</q>
       ${counts ? html`<ul class="chips">${readings.map((reading) => html`<li class="chip-read">${reading}</li>`)}</ul>` : html`<p class="help">${ask.wrongDone}</p>`}
-      <button type="button" class="quiet" @click=${() => change(withAnswer(now, '/struck', next.length ? next : undefined))}>
+      <button type="button" class="quiet" part="secondary-button" @click=${() => change(withAnswer(now, '/struck', next.length ? next : undefined))}>
         ${counts ? ask.wrong : ask.undo}<span class="unseen">: ${quote}</span>
       </button>
     </li>`
   }
-  return html`<h1 class="question" tabindex="-1">${all.length ? ask.understood : ask.understoodNothing}</h1>
+  return html`<h1 class="question" part="question" tabindex="-1">${all.length ? ask.understood : ask.understoodNothing}</h1>
     <p class="help">${all.length ? ask.understoodHelp : ask.understoodNone}</p>
     <ul class="plain sentences">${repeat(all, ({ quote }) => quote, sentence)}</ul>`
 }

@@ -4,7 +4,7 @@
  */
 import { ATTRIBUTES, TAG } from '../widget/api.ts'
 import type { Open } from '../widget/api.ts'
-import { shellOf } from '../widget/shell.ts'
+import { placeOf, shellOf } from '../widget/shell.ts'
 import { fits } from './probe.ts'
 
 /** FILES are the views' scripts, written in by the build. */
@@ -31,13 +31,16 @@ const trusted = (url: string): string => {
   return policy.createScriptURL(url)
 }
 
+/** Own is the browser's Promise, whatever the host calls so. */
+const Own = (async () => undefined)().constructor as PromiseConstructor
+
 const loaded: Record<string, Promise<Open> | undefined> = {}
 
 /** load runs a view's script once. */
 const load = (file: string): Promise<Open> => {
   const known = loaded[file]
   if (known) return known
-  const loading = new Promise<Open>((resolve, reject) => {
+  const loading = new Own<Open>((resolve, reject) => {
     const script = document.createElement('script') as PartElement
     script.crossOrigin = 'anonymous'
     script.nonce = own.nonce
@@ -53,16 +56,30 @@ const load = (file: string): Promise<Open> => {
 
 let probed: Promise<boolean> | undefined
 
-const define = (): void => {
-  if (customElements.get(TAG)) return // another version was here first
+/** define gives the element's class, undefined where the host has broken the way to it. */
+const define = (): unknown => {
+  if (customElements.get(TAG)) return true // another version was here first
   customElements.define(TAG, shellOf(async ({ mode }) => {
     if (mode === 'frame') return load(FILES.frame)
     if (mode === 'auto' && !(await (probed || (probed = fits(own.src, trusted))))) return load(FILES.frame)
     return load(FILES.element).catch((reason) => mode === 'auto' ? load(FILES.frame) : Promise.reject(reason))
-  }, base, { nonce: own.nonce, trusted }))
+  }, base, leave))
+  return customElements.get(TAG)
 }
 
-define()
+/** plain puts the frame into every tag as it is: without methods, but there. */
+const plain = (): void => document.querySelectorAll<HTMLElement>(TAG).forEach((element) => void load(FILES.frame).then((open) => {
+  element.textContent = ''
+  open(placeOf(element, element, base, leave, element.dataset['profile']))
+}))
+
+const leave = { nonce: own.nonce, trusted }
+
+try {
+  if (!define()) throw 0
+} catch {
+  document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', plain) : plain()
+}
 
 if (Object.keys(own.dataset).length) {
   const element = document.createElement(TAG)

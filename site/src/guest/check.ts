@@ -7,6 +7,7 @@ import type { LimitCheckApp } from '../app/app.ts'
 import type { Profile } from '../../../wasm/src/contract.ts'
 import type { Guest, Locale, Pack } from '../language/pack.ts'
 import type { Files } from '../loading/files.ts'
+import { PARTS } from '../styles/parts.ts'
 import type { Shared, State } from '../widget/api.ts'
 import type { LimitCheckPrefill } from './prefill.ts'
 import './prefill.ts'
@@ -51,6 +52,7 @@ export class Check {
     free.setAttribute('role', 'note')
     app.stores = guest.stores
     app.setAttribute('part', 'check')
+    for (const element of [app, prefill, share]) element.setAttribute('exportparts', PARTS)
     app.resultPart = () => files.part('result')
     app.qrPart = () => files.part('qr') as ReturnType<NonNullable<typeof app.qrPart>>
     app.addEventListener('limit-check-ready', () => { hearer.state('ready'); hearer.ready(); void this.offer() })

@@ -49,7 +49,7 @@ export const list = (items: readonly string[] | undefined): Part =>
 
 /** fold is a part of the page that is folded up at first; its heading and how much stands in it are always to be seen. */
 export const fold = (id: string, title: string, count: number | undefined, body: TemplateResult): TemplateResult => html`
-  <details class="card fold">
+  <details class="card fold" part="card">
     <summary><h2 id=${id} tabindex="-1">${title}</h2>${count === undefined ? nothing : html`<span class="count">${count}</span>`}</summary>
     ${body}
   </details>
@@ -57,7 +57,7 @@ export const fold = (id: string, title: string, count: number | undefined, body:
 
 /** section is a part of the page that stands open. */
 export const section = (id: string, title: string, kind: string, body: TemplateResult): TemplateResult => html`
-  <section class=${kind || nothing} aria-labelledby=${id}>
+  <section class=${kind || nothing} part="card" aria-labelledby=${id}>
     <h2 id=${id} tabindex="-1">${title}</h2>
     ${body}
   </section>

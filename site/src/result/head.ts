@@ -26,7 +26,7 @@ export const verdict = ({ answer: { summary, as_of: day }, pack, edit }: About):
   const { words, catalogue } = pack
   return html`<section class="verdict" aria-labelledby="headline">
     <p class="day">${words.result.title} · ${dayText(pack, day)}</p>
-    <h1 id="headline" tabindex="-1">${summary.headline}</h1>
+    <h1 id="headline" part="headline" tabindex="-1">${summary.headline}</h1>
     <p class="seal"><span class="unseen">${words.result.certainty} </span>${term(catalogue, 'certainty', summary.certainty)}</p>
     <p class="text">${summary.text}</p>
     <p class="why">${summary.why}</p>

@@ -15,9 +15,6 @@ declare const ADDRESSES: Addresses
 
 let shared: Files | undefined
 
-/** REM is what our measures are made of where the host has changed the browser's own: 16 pixels, or what the visitor chose. */
-const ROOT_SIZE = 16
-
 class ElementView implements View {
   private readonly frame = document.createElement('div')
   private readonly check: Check
@@ -33,6 +30,10 @@ class ElementView implements View {
     root.appendChild(this.slot('header'))
     root.appendChild(frame)
     root.appendChild(this.slot('footer'))
+    // What the visitor chose in the browser, whatever the host makes of its own pages' type.
+    frame.style.fontSize = 'medium'
+    frame.style.setProperty('--rem', getComputedStyle(frame).fontSize)
+    frame.style.fontSize = ''
     if (!shared) shared = new Files(ADDRESSES, place.base, undefined, place.leave)
     this.check = new Check(frame, shared, { home: place.base, stores: false }, {
       state: (state) => place.state(state),
@@ -81,8 +82,6 @@ class ElementView implements View {
       frame.style.colorScheme = now.scheme
     }
     this.now = now
-    const size = parseFloat(getComputedStyle(document.documentElement).fontSize)
-    frame.style.setProperty('--rem', size < ROOT_SIZE ? `${ROOT_SIZE}px` : '1rem')
     wear(frame, lookOf(element))
     void this.check.wish({ locale: now.locale, product: settings.product, shareWith: settings.shareWith, profile: profile === undefined ? '' : typeof profile === 'string' ? profile : JSON.stringify(profile) })
   }

@@ -42,8 +42,7 @@ class FrameView implements View {
     style.height = `${Math.max(MIN_HEIGHT, place.element.clientHeight)}px`
     style.colorScheme = 'normal'
     frame.addEventListener('load', () => this.greet())
-    window.addEventListener('message', this.hear)
-    this.unwatch = watch(() => this.say())
+    this.listen()
     frame.src = `${place.base}widget/frame.html`
     place.root.appendChild(frame)
     this.patience = setTimeout(() => this.isAlive || this.fail(), PATIENCE)
@@ -52,6 +51,7 @@ class FrameView implements View {
   update(settings: Settings, profile: unknown): void {
     this.settings = settings
     this.profile = profile
+    this.listen()
     this.say()
   }
 
@@ -69,8 +69,17 @@ class FrameView implements View {
 
   close(): void {
     window.removeEventListener('message', this.hear)
+    document.removeEventListener('securitypolicyviolation', this.blocked)
     clearTimeout(this.patience)
     if (this.unwatch) this.unwatch()
+    this.unwatch = undefined
+  }
+
+  private listen(): void {
+    if (this.unwatch) return
+    window.addEventListener('message', this.hear)
+    document.addEventListener('securitypolicyviolation', this.blocked)
+    this.unwatch = watch(() => this.say())
   }
 
   /** greet says hello to a document that has just come, also after the frame was moved, which loads it anew. */
@@ -148,6 +157,11 @@ class FrameView implements View {
       default:
         console.warn(message.text)
     }
+  }
+
+  /** blocked hears of a policy of the host's that lets the frame not in; of other blocked frames no browser tells. */
+  private readonly blocked = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (!this.isAlive && /^(frame|child|default)-src/.test(effectiveDirective) && blockedURI.indexOf(this.origin) === 0) this.fail()
   }
 
   private fail(): void {

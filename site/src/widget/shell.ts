@@ -3,7 +3,7 @@
  * until it is near the screen or touched, then has a view opened. Nothing here is drawn, so that a page that nobody scrolls
  * down pays two kilobytes.
  */
-import type { Heard, Open, Place, Settings, State, View } from './api.ts'
+import type { Open, Place, Settings, View } from './api.ts'
 import { ATTRIBUTES } from './api.ts'
 import type { Leave } from '../parts/parts.ts'
 import { settingsOf } from './settings.ts'
@@ -14,9 +14,17 @@ export type Opener = (settings: Settings, element: HTMLElement) => Promise<Open>
 /** NEAR is how far below the screen the check begins to load. */
 const NEAR = '600px'
 
-const TOUCHES = ['pointerdown', 'focusin', 'touchstart']
+const TOUCHES = ['pointerdown', 'focusin']
 
 const property = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** placeOf is what a view is given of an element. */
+export const placeOf = (element: HTMLElement, root: Place['root'], base: string, leave: Leave, profile: unknown): Place => ({
+  element, root, base, leave, profile,
+  settings: settingsOf(element),
+  state: (state) => element.setAttribute('state', state),
+  tell: (name, detail?: unknown) => void element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+})
 
 /** shellOf makes the element's class. */
 export const shellOf = (open: Opener, base: string, leave: Leave): CustomElementConstructor => {
@@ -36,8 +44,8 @@ export const shellOf = (open: Opener, base: string, leave: Leave): CustomElement
         delete self[name]
         self[name] = value
       }
-      if (this.view) return
-      if (!this.getAttribute('state')) this.state('idle')
+      if (this.view) return this.attributeChangedCallback('')
+      if (!this.getAttribute('state')) this.setAttribute('state', 'idle')
       if (settingsOf(this).loading === 'eager' || typeof IntersectionObserver !== 'function') return void this.show()
       TOUCHES.forEach((type) => this.addEventListener(type, this.show))
       this.watching = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.show(), { rootMargin: NEAR })
@@ -75,33 +83,20 @@ export const shellOf = (open: Opener, base: string, leave: Leave): CustomElement
       if (this.view) void this.view.then((view) => view.reset(), () => undefined)
     }
 
-    private state(state: State): void {
-      this.setAttribute('state', state)
-    }
-
     private readonly show = (): Promise<View> => {
       if (this.view) return this.view
       this.unwatch()
-      this.state('loading')
-      const view = open(settingsOf(this), this).then((opened) => opened(this.place()))
+      const place = placeOf(this, this, base, leave, undefined)
+      place.state('loading')
+      const view = open(settingsOf(this), this).then((opened) => opened(placeOf(this, this.shadowRoot || this.attachShadow({ mode: 'open' }), base, leave, this.profile)))
       this.view = view
       view.catch((reason: unknown) => {
         this.view = undefined // a touch tries again
-        this.state('error')
+        place.state('error')
         TOUCHES.forEach((type) => this.addEventListener(type, this.show))
-        this.tell('limit-check-error', { code: reason === 'blocked' ? 'blocked' : 'load' })
+        place.tell('limit-check-error', { code: reason === 'blocked' ? 'blocked' : 'load' })
       })
       return view
-    }
-
-    private place(): Place {
-      const settings = settingsOf(this)
-      const tell = this.tell.bind(this)
-      return { element: this, root: this.shadowRoot || this.attachShadow({ mode: 'open' }), base, leave, settings, profile: this.profile, state: (state) => this.state(state), tell }
-    }
-
-    private tell(name: keyof Heard, detail?: unknown): void {
-      this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
     }
 
     private unwatch(): void {
