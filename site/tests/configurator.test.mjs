@@ -234,6 +234,13 @@ for (const [name, choices, mode] of PASTED) {
   })
 }
 
+test('round corners are as the partner has them', async () => {
+  const { page, visitor } = await site.open({ body: `<style>limit-check { --limit-check-radius: 3px }</style>${snippetOf({ ...DEFAULTS, loading: 'eager' }, `${site.ours}/`, 'zh-CN')}` })
+  await isIn(page, 'ready')
+  for (const box of ['textarea', 'button.primary']) assert.equal(await page.locator(`limit-check ${box}`).first().evaluate((element) => getComputedStyle(element).borderTopLeftRadius), '3px', box)
+  await visitor.close()
+})
+
 for (const mode of ['auto', 'element', 'frame']) {
   test(`the policy for ${mode} is enough for the code, where everything else is forbidden`, async () => {
     const body = snippetOf({ ...DEFAULTS, mode, loading: 'eager', minHeight: 0 }, `${site.ours}/`, 'zh-CN')
