@@ -272,12 +272,13 @@ test('every page leads there, in its language', () => {
 })
 
 test('the words are whole: all products, all that a host may colour or hear, both languages alike', async () => {
-  const [{ partners: words }, { LOOK }, api] = await Promise.all([source('words/partners.ts'), source('widget/look.ts'), source('widget/api.ts')])
+  const [{ partners: words }, { LOOK }, { PARTS }, api] = await Promise.all(['words/partners.ts', 'widget/look.ts', 'styles/parts.ts', 'widget/api.ts'].map(source))
   const shape = (value) => (typeof value === 'string' ? (value.match(/\{\w+\}|`[^`]+`/g) || []).sort().join() : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)])))
   assert.deepEqual(shape(words.en), shape(words['zh-CN']))
   assert.doesNotMatch(JSON.stringify(words), /一定能|保证恢复|立即提额|包通过|guarantee|will be restored|hurry/)
   const page = readFileSync(join(dist, PATHS['zh-CN']), 'utf8')
   for (const { id } of catalogues['zh-CN'].products) assert.ok(page.includes(`<option value="${id}">`), id)
   assert.deepEqual(words['zh-CN'].guide.look.terms.map(([name]) => name), Object.keys(LOOK))
+  for (const part of PARTS.split(', ')) assert.ok(words['zh-CN'].guide.parts.text[0].includes(`\`${part}\``), part)
   for (const name of api.ATTRIBUTES) assert.ok(page.includes(name), name)
 })
