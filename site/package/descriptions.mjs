@@ -56,7 +56,7 @@ export const PARTS = {
   question: 'What is asked.',
   input: 'Boxes to fill in.',
   'primary-button': 'The button that leads on.',
-  'secondary-button': 'Every other button.',
+  'secondary-button': 'Buttons beside it, such as the one that shares.',
   status: 'What is under way.',
   card: 'Each card.',
   headline: 'What the result says first.',
