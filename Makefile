@@ -3,7 +3,7 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps screenshots golden eval mutate lint bench bench-wasm single-file size measure lighthouse clean
+.PHONY: menu run test test-go test-wasm test-worker test-site deps screenshots golden eval mutate lint bench bench-wasm single-file package size measure lighthouse clean
 
 menu:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
@@ -32,7 +32,7 @@ deps: ## Install what tests and builds need; the other targets do it by themselv
 screenshots: ## Take the README's pictures anew from the running page
 	@$(NODE) "$(SCRIPTS)site.mjs" screenshots
 
-golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types; review the diff
+golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types, the element's manifest; review the diff
 	@$(NODE) "$(SCRIPTS)golden.mjs"
 
 eval: ## Recall and false accusations over a file of cases: make eval CASES=file.jsonl
@@ -52,6 +52,9 @@ bench-wasm: ## Measure the browser's module: bytes and microseconds, with and wi
 
 single-file: ## The whole check as one HTML file: site/build/limitcheck.html
 	@$(NODE) "$(SCRIPTS)site.mjs" single-file
+
+package: ## The npm package limit-check, ready to publish: site/build/package
+	@$(NODE) "$(SCRIPTS)site.mjs" package
 
 size: ## Weigh what visitors load, and what each dependency costs; fails over budget
 	@$(NODE) "$(SCRIPTS)site.mjs" size

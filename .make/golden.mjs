@@ -7,6 +7,8 @@ try {
   await must('go', ['test', '-count=1', './core/...'], { env: { UPDATE_GOLDEN: '1' } })
   await installPackages('wasm')
   await must(process.execPath, ['wasm/contract.mjs'])
+  await installPackages('site')
+  await must(process.execPath, ['site/package/manifest.mjs'])
 } catch (failure) {
   console.error(failure.message)
   process.exitCode = 1

@@ -1,9 +1,10 @@
-// Builds what is needed and runs one of the page's own commands: single-file, size, screenshots, measure, lighthouse.
+// Builds what is needed and runs one of the page's own commands: single-file, package, size, screenshots, measure, lighthouse.
 import { installChromium, installPackages } from './deps.mjs'
 import { buildRooms, isMain, must, npmRooms } from './rooms.mjs'
 
 const COMMANDS = {
   'single-file': { script: 'site/single-file.mjs' },
+  package: { script: 'site/package.mjs' },
   size: { script: 'site/size.mjs' },
   screenshots: { script: 'site/screenshot.mjs', drives: true },
   measure: { script: 'site/measure/measure.mjs', drives: true },

@@ -21,7 +21,7 @@ const parts = {
   },
   site: async () => {
     await prepareAll()
-    return testNode(['site'], { CHROMIUM: await installChromium() }, 2) // browsers wait as much as they work
+    return testNode(['site'], { CHROMIUM: await installChromium() })
   },
 }
 

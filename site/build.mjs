@@ -18,6 +18,9 @@ const out = join(site, 'dist')
 const work = join(site, 'build')
 const locales = ['zh-CN', 'en']
 
+/** What the widget as an element loads, by address in dist/, for the npm package. */
+export const ADDRESSES = join(work, 'addresses.json')
+
 const filesUnder = (folder) => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
   const path = join(folder, entry.name)
   if (entry.name === 'node_modules') return []
@@ -179,6 +182,7 @@ const emit = async (catalogueFolder) => {
     src: join(site, 'src'), parts: PARTS, words: chinese.words, write, asset,
     addresses: { ...addresses, chinese: file(asset('catalogue.zh-CN.json', JSON.stringify(catalogue)), JSON.stringify(catalogue)) },
   })
+  writeFileSync(ADDRESSES, JSON.stringify(widget.addresses))
   Object.assign(table, widget.headers)
   const configurator = await buildConfigurator({ src: join(site, 'src'), packs, folder: catalogueFolder, style: files.reading, write, asset })
   Object.assign(table, configurator.headers)

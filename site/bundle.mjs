@@ -49,21 +49,18 @@ const shared = {
   },
 }
 
+/** What every script is built with. */
+const common = { bundle: true, target, minify: true, charset: 'utf8', legalComments: 'none', conditions: ['production'], logLevel: 'warning' }
+
 /** bundleWithMeta makes a classic script and says what went into it; the hashes of the components' styles are added to `hashes`. */
 export const bundleWithMeta = async (entry, hashes = new Set(), { isGuest, ...options } = {}) => {
   const { outputFiles, metafile } = await build({
+    ...common,
     entryPoints: [entry],
-    bundle: true,
     write: false,
     metafile: true,
     format: 'iife',
-    target,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
     banner: { js: globalThisForOldBrowsers },
-    conditions: ['production'],
-    logLevel: 'warning',
     ...options,
     plugins: [...(options.plugins || []), stylesheets(hashes, isGuest)],
   })
@@ -75,6 +72,20 @@ export const bundle = async (...args) => (await bundleWithMeta(...args)).content
 
 /** bundlePart makes a lazy part: Lit comes from the page, and what it exports goes onto its script element. */
 export const bundlePart = (entry, hashes, options = {}) => bundle(entry, hashes, { ...asPart, ...options })
+
+/** bundleModules writes modules for pages of others into a folder, each entry under the name given; what several need goes into a file of its own. */
+export const bundleModules = (entries, folder, inject) => build({
+  ...common,
+  entryPoints: entries,
+  inject,
+  outdir: folder,
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'shared-[hash]',
+  // Whoever has modules has both, or a bundler that lowers them.
+  supported: { 'import-meta': true, 'dynamic-import': true },
+  plugins: [stylesheets(new Set(), true)],
+})
 
 /** asPart are the options of a lazy part. */
 export const asPart = {
@@ -90,11 +101,11 @@ export const bundleCss = async (entry) => {
   return outputFiles[0].contents
 }
 
-/** evaluated imports a module of TypeScript that needs no browser, such as words, which are plain data. */
-export const evaluated = async (entry) => {
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
+/** evaluated runs a module of src/ that needs no browser, and gives what it exports. */
+export const evaluated = async (path) => {
+  const { outputFiles } = await build({ entryPoints: [join(site, 'src', path)], bundle: true, write: false, format: 'esm', logLevel: 'warning' })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-/** wordsOf gives a language's words. */
-export const wordsOf = async (locale) => (await evaluated(join(site, 'src', 'words', `${locale}.ts`))).default
+/** wordsOf gives a language's words, which are plain data in TypeScript. */
+export const wordsOf = async (locale) => (await evaluated(`words/${locale}.ts`)).default

@@ -18,10 +18,10 @@ const configuratorPolicy = (hashes) => [
 ].join('; ')
 
 /** modulesOf are those of src/ that the page shows: words, code, and what the widget lets a host set. */
-const modulesOf = async (src) => {
+const modulesOf = async () => {
   const [{ partners: words }, { guestWords }, snippet, choices, policy, { EXAMPLES: examples }] = await Promise.all([
     'words/partners.ts', 'guest/words.ts', 'configurator/snippet.ts', 'configurator/choices.ts', 'configurator/policy.ts', 'configurator/examples.ts',
-  ].map((path) => evaluated(join(src, path))))
+  ].map(evaluated))
   return { words, guestWords, ...snippet, ...choices, ...policy, examples }
 }
 
@@ -36,7 +36,7 @@ export const buildConfigurator = async ({ src, packs, folder, style, write, asse
     configurator: asset('widget-page.js', await bundle(join(src, 'configurator', 'main.ts'), hashes)),
     configuratorStyle: asset('widget-page.css', Buffer.from(await bundleCss(join(src, 'configurator', 'configurator.css')))),
   }
-  const [headings, modules] = await Promise.all([readingWords(), modulesOf(src)])
+  const [headings, modules] = await Promise.all([readingWords(), modulesOf()])
   const headers = {}
   const sites = packs.map((pack) => ({ pack, ...siteIn(pack.locale, { packs, headings, folder, style, day: buildDay() }) }))
   for (const [path, document] of partnersPages(sites, modules, files)) {

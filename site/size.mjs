@@ -22,6 +22,8 @@ export const BUDGETS = [
   { name: 'core and one language', files: [/^assets\/limitcheck\.\w+\.wasm$/, /^assets\/words\.zh-CN\.\w+\.json$/], budget: MODULE_BUDGET + WORDS_BUDGET },
   { name: 'service worker', files: [/^sw\.js$/], budget: 2 * KB },
   { name: 'first screen: script and style', files: [/^assets\/page\.\w+\.(js|css)$/], budget: 40 * KB },
+  { name: 'widget before it is wanted', files: [/^widget\/v1\.js$/], budget: 2 * KB },
+  { name: 'widget as an element, beside the core', files: [/^assets\/widget\.\w+\.js$/], budget: 40 * KB },
   { name: 'single file, not packed', single: true, budget: 1536 * KB },
 ]
 
@@ -58,6 +60,7 @@ const without = (name, empty) => ({
 const SCRIPTS = {
   page: (options) => bundleWithMeta(join(site, 'src', 'page', 'main.ts'), undefined, options),
   ...Object.fromEntries(Object.entries(PARTS).map(([name, entry]) => [name, ({ plugins }) => bundleWithMeta(entry, undefined, { ...asPart, plugins: [...asPart.plugins, ...plugins] })])),
+  widget: ({ plugins }) => bundleWithMeta(join(site, 'src', 'widget', 'element.ts'), undefined, { isGuest: true, plugins }),
   'core-worker': (options) => bundleWithMeta(join(site, 'src', 'core-worker', 'core-worker.ts'), undefined, options),
   'single file': ({ plugins }) => pageScript(Object.fromEntries(Object.keys(PARTS).map((name) => [name, name])), undefined, plugins),
 }
@@ -79,6 +82,17 @@ const dependencies = async () => {
   return rows
 }
 
+/** groups says which folders of ours the widget's script is made of, in minified bytes. */
+const groups = async () => {
+  const { metafile } = await SCRIPTS.widget({ plugins: [] })
+  const sizes = new Map()
+  for (const [path, { bytesInOutput }] of Object.entries(Object.values(metafile.outputs)[0].inputs)) {
+    const name = packageOf(path) || path.replace(/^(.*\/)?src\//, '').split('/')[0]
+    sizes.set(name, (sizes.get(name) || 0) + bytesInOutput)
+  }
+  return [...sizes].sort(([, a], [, b]) => b - a)
+}
+
 const number = (value, width = 11) => value.toLocaleString('en').padStart(width)
 
 /** verdict says how a row stands to its budget, and is glad of what is left. */
@@ -93,6 +107,8 @@ const print = async (rows) => {
   for (const row of rows) console.log(`${number(row.size)}${number(row.budget)}  ${row.name}: ${verdict(row)}`)
   console.log(`\n${'minified'.padStart(11)}${'brotli'.padStart(11)}  what a dependency adds`)
   for (const { script, name, raw, packed } of await dependencies()) console.log(`${number(raw)}${number(packed)}  ${name} in ${script}`)
+  console.log(`\n${'minified'.padStart(11)}  what the widget as an element is made of`)
+  for (const [name, raw] of await groups()) console.log(`${number(raw)}  ${name}`)
   console.log(`\n${'as built'.padStart(11)}${'brotli'.padStart(11)}  every file`)
   const pages = builtFiles().filter((path) => path.endsWith('.html') && path !== 'index.html')
   for (const path of builtFiles().filter((file) => !pages.includes(file))) {

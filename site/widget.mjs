@@ -45,7 +45,7 @@ const framePage = ({ words, script, style }) => page({
 })
 
 /**
- * buildWidget writes it all and gives the addresses and the headers of what it wrote.
+ * buildWidget writes it all and gives the files and the headers of what it wrote, and the addresses of what the element loads.
  * @param {object} site  src, parts (the lazy parts' sources), addresses (of what the views load), words (Chinese), write(path, contents), asset(name, contents)
  */
 export const buildWidget = async ({ src, parts, addresses, words, write, asset }) => {
@@ -54,7 +54,8 @@ export const buildWidget = async ({ src, parts, addresses, words, write, asset }
   const hashes = new Set()
   const guestParts = {}
   for (const [name, entry] of Object.entries(parts)) guestParts[name] = asset(`widget-${name}.js`, await bundlePart(entry, new Set(), { isGuest: true }))
-  const ofGuest = { ADDRESSES: JSON.stringify({ ...addresses, parts: guestParts }) }
+  const guestAddresses = { ...addresses, parts: guestParts }
+  const ofGuest = { ADDRESSES: JSON.stringify(guestAddresses) }
   const element = asset('widget.js', await bundle(at('widget', 'element.ts'), new Set(), { ...asView, define: ofGuest, isGuest: true }))
   const frame = asset('widget-frame.js', await bundle(at('widget', 'frame.ts'), new Set(), asView))
   const script = asset('frame.js', await bundle(at('widget', 'inside.ts'), hashes, { define }))
@@ -68,5 +69,5 @@ export const buildWidget = async ({ src, parts, addresses, words, write, asset }
     'cross-origin-embedder-policy': 'require-corp',
     'cross-origin-opener-policy': 'unsafe-none',
   }
-  return { files: { element, frame, script, style, embed: 'widget/v1.js' }, headers: { '/widget/frame.html': headers } }
+  return { addresses: guestAddresses, files: { element, frame, script, style, embed: 'widget/v1.js' }, headers: { '/widget/frame.html': headers } }
 }

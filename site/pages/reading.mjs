@@ -1,7 +1,6 @@
 // All reading pages: [path, document] of each, in both languages.
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { evaluated } from '../bundle.mjs'
 import { causePath, LOCALES, pagePath } from './addresses.mjs'
 import { causePage } from './cause.mjs'
@@ -9,10 +8,8 @@ import { causesIndex, inOrder } from './causes-index.mjs'
 import { glossaryPage, rightsPage, saidPage, scamsPage, sourcesPage } from './guide.mjs'
 import { messagesPage } from './messages.mjs'
 
-const words = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'words', 'causes.ts')
-
 /** readingWords evaluates the headings, which are plain data in TypeScript. */
-export const readingWords = async () => (await evaluated(words)).reading
+export const readingWords = async () => (await evaluated('words/causes.ts')).reading
 
 const pages = {
   causes: causesIndex, messages: messagesPage, said: saidPage, rights: rightsPage,

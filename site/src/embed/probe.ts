@@ -3,13 +3,13 @@
 /** The smallest module there is. */
 const WASM = '0,97,115,109,1,0,0,0'
 
-const isNative = (value: unknown): boolean => typeof value === 'function' && /\[native code\]/.test(Function.prototype.toString.call(value))
+const isNative = (value: unknown): boolean => typeof value === 'function' && /native code/.test(Function.prototype.toString.call(value))
 
 /** isUntouched says whether nothing that the check needs was replaced by the host, and no list has grown members. */
 const isUntouched = (): boolean => {
   for (const _ in [] as unknown[]) return false
-  return [fetch, Promise, customElements.define, customElements.get, Worker, MutationObserver, ResizeObserver, JSON.parse, Array.prototype.map, Array.prototype.push,
-    Array.from, Object.keys, Map, document.createElement, EventTarget.prototype.addEventListener].every(isNative)
+  return [fetch, Promise, customElements.define, customElements.get, Worker, MutationObserver, ResizeObserver, JSON.parse, [].map, [].push,
+    Array.from, Object.keys, Map, document.createElement, addEventListener].every(isNative)
 }
 
 /** startsWorker tries a worker of our own making that compiles WebAssembly. */

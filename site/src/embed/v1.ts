@@ -6,6 +6,7 @@ import { ATTRIBUTES, TAG } from '../widget/api.ts'
 import type { Open } from '../widget/api.ts'
 import { placeOf, shellOf } from '../widget/shell.ts'
 import { fits } from './probe.ts'
+import { trusted } from './trusted.ts'
 
 /** FILES are the views' scripts, written in by the build. */
 declare const FILES: { readonly element: string; readonly frame: string }
@@ -14,22 +15,8 @@ interface PartElement extends HTMLScriptElement {
   exported?: { readonly open: Open }
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string }
-}
-
 const own = document.currentScript as HTMLScriptElement
 const base = own.src.replace(/widget\/[^/]*$/, '')
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined
-
-/** trusted passes our own addresses where the host demands trusted types. */
-const trusted = (url: string): string => {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
-  if (!trustedTypes) return url
-  if (!policy) policy = trustedTypes.createPolicy(TAG, { createScriptURL: (text) => text })
-  return policy.createScriptURL(url)
-}
 
 /** Own is the browser's Promise, whatever the host calls so. */
 const Own = (async () => undefined)().constructor as PromiseConstructor

@@ -14,7 +14,7 @@ export interface Pack {
 
 /** Guest says what is different on somebody else's page. */
 export interface Guest {
-  /** The folder of our own pages, with its slash at the end. */
+  /** The folder of our own pages, with its slash at the end; "" where the host has none of them. */
   readonly home: string
   /** Whether the storage here is our own: what is kept in the host's lies open to the host. */
   readonly stores: boolean

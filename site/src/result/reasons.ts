@@ -30,9 +30,9 @@ const tags = (about: About, explanation: Explanation): TemplateResult => {
   </span>`
 }
 
-/** ownPage leads to the page of a cause; the single file has no pages beside it. */
+/** ownPage leads to the page of a cause; the single file has no pages beside it, and some hosts have none. */
 const ownPage = ({ pack: { locale, words, guest } }: About, cause: string): TemplateResult | typeof nothing =>
-  document.documentElement.dataset['singleFile'] === undefined
+  document.documentElement.dataset['singleFile'] === undefined && (!guest || guest.home)
     ? html`<p><a class="page" href=${(guest ? guest.home : '') + causeAddress(cause, locale)} target="_blank" rel="noopener">${words.causes.open}</a></p>`
     : nothing
 

@@ -109,7 +109,7 @@ export class LimitCheckTake extends LitElement {
           ${this.way(take.calendar.title, take.calendar.help, html`
             <limit-check-calendar .pack=${pack} .answer=${answer} .profile=${profile} .core=${core}></limit-check-calendar>`)}
           ${this.prints ? this.way(take.print.title, take.print.help, this.printing(pack, profile)) : nothing}
-          ${this.way(take.link.title, take.link.help, html`
+          ${pack.guest && !pack.guest.home ? nothing : this.way(take.link.title, take.link.help, html`
             <limit-check-link .pack=${pack} .profile=${profile} .page=${this.page}></limit-check-link>`)}
         </ul>
       </section>

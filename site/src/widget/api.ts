@@ -74,6 +74,8 @@ export interface Place {
   readonly root: ShadowRoot | HTMLElement
   /** The folder of our files, with its slash at the end. */
   readonly base: string
+  /** Where our pages to read are, where that is not `base`; "" where they are nowhere. */
+  readonly home?: string
   readonly leave: Leave
   readonly settings: Settings
   readonly profile: unknown

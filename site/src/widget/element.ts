@@ -35,7 +35,7 @@ class ElementView implements View {
     frame.style.setProperty('--rem', getComputedStyle(frame).fontSize)
     frame.style.fontSize = ''
     if (!shared) shared = new Files(ADDRESSES, place.base, undefined, place.leave)
-    this.check = new Check(frame, shared, { home: place.base, stores: false }, {
+    this.check = new Check(frame, shared, { home: place.home === undefined ? place.base : place.home, stores: false }, {
       state: (state) => place.state(state),
       ready: () => place.tell('limit-check-ready'),
       answer: () => place.tell('limit-check-answer'),

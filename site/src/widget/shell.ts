@@ -38,7 +38,7 @@ export const shellOf = (open: Opener, base: string, leave: Leave): CustomElement
     connectedCallback(): void {
       // Whatever was set before the script came stands on the element and hides the property.
       for (const name of ['profile', ...ATTRIBUTES.map(property)]) {
-        if (!Object.prototype.hasOwnProperty.call(this, name)) continue
+        if (!this.hasOwnProperty(name)) continue
         const self = this as unknown as Record<string, unknown>
         const value = self[name]
         delete self[name]

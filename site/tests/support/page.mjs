@@ -44,29 +44,48 @@ export const stage = async () => {
 export const idOf = (pointer) => `f${pointer.replace(/[^A-Za-z0-9]+/g, '-')}`
 export const box = (page, pointer) => page.locator(`#${idOf(pointer)}`)
 
+/**
+ * inApp runs a function in the page with the app, wherever it stands: on our page, in the widget's element, or in its frame.
+ * It waits until the function gives something where `waits` is set.
+ */
+const inApp = async (page, use, argument, waits = false) => {
+  const run = `(function (argument) {
+    const tag = document.querySelector('limit-check')
+    const app = document.querySelector('limit-check-app') || (tag && tag.shadowRoot && tag.shadowRoot.querySelector('limit-check-app'))
+    return app ? (${use})(app, argument) : undefined
+  })(${JSON.stringify(argument === undefined ? null : argument)})`
+  // The policies of our pages let no test wait by a text that is evaluated there.
+  for (let tries = 0; tries < 600; tries++) {
+    const found = await page.evaluate(run)
+    if (!waits || found) return found
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error(`the app did not come to ${argument || 'rest'}: it is at ${await pathOf(page)}`)
+}
+
 /** pathOf is where the merchant is, see src/ask/paths.ts. */
-export const pathOf = (page) => page.evaluate(() => document.querySelector('limit-check-app').path)
+export const pathOf = (page) => inApp(page, (app) => app.path)
 
 /** settled waits until the app is at rest, at a path where one is named. */
-export const settled = (page, path) => page.waitForFunction((wanted) => {
-  const app = document.querySelector('limit-check-app')
-  return !app.course.busy && (wanted === null || app.path === wanted)
-}, path === undefined ? null : path)
+export const settled = (page, path) => inApp(page, (app, wanted) => !app.course.busy && (wanted === null || app.path === wanted), path, true)
 
-/** visit goes to a screen by its address, as whoever follows a link there. */
-export const visit = async (page, path) => {
-  await page.evaluate((to) => { location.hash = to }, path)
+/** goTo goes to a screen: by the address where the page has one of ours, else as the host of the app would. */
+export const goTo = async (page, path) => {
+  await inApp(page, (app, to) => {
+    if (app.parentNode === document.querySelector('#main')) location.hash = to
+    else void app.course.go(to)
+  }, path)
   await settled(page, path)
 }
+
+/** visit goes to a screen by its address, as whoever follows a link there. */
+export const visit = goTo
 
 /** onward presses Continue and waits for the next screen, or for what has to be corrected on this one. */
 export const onward = async (page) => {
   const before = await pathOf(page)
   await page.locator('limit-check-ask .bar button[type=submit]').click()
-  await page.waitForFunction((path) => {
-    const app = document.querySelector('limit-check-app')
-    return !app.course.busy && (app.path !== path || app.isWrong)
-  }, before)
+  await inApp(page, (app, path) => !app.course.busy && (app.path !== path || app.isWrong), before, true)
   return pathOf(page)
 }
 
