@@ -56,8 +56,9 @@ limit-check::part(primary-button) {
   border-radius: 999px;
 }`,
 
-  pinned: `npm install ./limit-check-1.0.0.tgz
-openssl dgst -sha384 -binary node_modules/limit-check/widget/v1.js | openssl base64 -A`,
+  pinned: `npm install ./limit-check-0.1.0.tgz
+cp -r node_modules/limit-check/embed public/limit-check
+cat public/limit-check/integrity.json`,
 
   pinnedMarkup: `<script async src="/limit-check/widget/v1.js" crossorigin="anonymous" integrity="sha384-…"></script>`,
 } as const

@@ -111,7 +111,7 @@ const chinese: PartnersWords = {
         ['element', '`\'wasm-unsafe-eval\'` 只允许编译 WebAssembly，不允许 eval。'],
         ['frame', '只要脚本和框架这两样。'],
       ],
-      after: ['自动方式会先试一次组件。策略不放行时，浏览器控制台里会留下一条记录，然后换成框架，这是正常的。', '用 nonce 的网页，把 nonce 写在脚本标签上，后面的脚本会带上它。'],
+      after: ['自动方式会先试一次组件。策略不放行时，浏览器控制台里会留下一条记录，然后换成框架，这是正常的。', '组件方式里，商家可以把结论存成图片。要让图片显示出来，再放行 `img-src data: blob:`。', '用 nonce 的网页，把 nonce 写在脚本标签上，后面的脚本会带上它。'],
     },
     trustedTypes: { title: '要求 Trusted Types 的网页', text: ['组件方式再加上这两个名字：'] },
     hear: {
@@ -159,7 +159,7 @@ const chinese: PartnersWords = {
     },
     parts: {
       title: '用 ::part 改单个部件',
-      text: ['只有组件方式才行：`question`、`input`、`primary-button`、`secondary-button`、`status`、`card`、`headline`。旧浏览器不认识，不影响使用。'],
+      text: ['只有组件方式才行：`question`、`input`、`primary-button`、`secondary-button`、`status`、`card`、`headline`，还有外面的 `frame` 和 `check`。旧浏览器不认识，不影响使用。'],
     },
     privacy: {
       title: '隐私',
@@ -180,8 +180,8 @@ const chinese: PartnersWords = {
     },
     pinned: {
       title: '固定版本，放在自己的服务器上',
-      text: ['`/widget/v1.js` 会跟着我们更新。要用固定的版本，用 npm 包 `limit-check`：里面是同样的文件。从我们给您的包文件安装，把整个文件夹放到您的网站上，脚本地址改成您自己的，再加上 `integrity`：'],
-      after: ['`integrity` 只管 `v1.js` 这一个文件；其余的文件由您的服务器给出，名字里带着内容的校验码。', '这样我们连谁来取文件也看不到，安全策略里的域名就是您自己的。只是框架和您的网页在同一个域名下，隔不开您网页里的脚本。要隔开，就放到另一个域名。'],
+      text: ['`/widget/v1.js` 会跟着我们更新。要用固定的版本，用 npm 包 `limit-check`：里面是同样的文件。从我们给您的包文件安装，把里面的 `embed` 整个放到您的网站上，脚本地址改成您自己的。`integrity` 的值在 `integrity.json` 里：'],
+      after: ['`integrity` 只管 `v1.js` 这一个文件；其余的文件由您的服务器给出，名字里带着内容的校验码。响应头照着 `headers.json` 发，`widget/frame.html` 不要带 `X-Frame-Options`。', '这样我们连谁来取文件也看不到，安全策略里的域名就是您自己的。只是框架和您的网页在同一个域名下，隔不开您网页里的脚本。要隔开，就放到另一个域名。'],
     },
   },
 }
@@ -239,7 +239,7 @@ const english: PartnersWords = {
         ['element', '`\'wasm-unsafe-eval\'` lets WebAssembly be compiled, and no eval.'],
         ['frame', 'The script and the frame, nothing more.'],
       ],
-      after: ['Auto tries the component first. Where the policy refuses that, the console keeps a line about it and the frame comes instead: nothing is wrong.', 'On a page with nonces, put yours on the script’s tag; the scripts that follow bear it, too.'],
+      after: ['Auto tries the component first. Where the policy refuses that, the console keeps a line about it and the frame comes instead: nothing is wrong.', 'In a component, merchants can keep the findings as a picture. To have it shown, let in `img-src data: blob:` as well.', 'On a page with nonces, put yours on the script’s tag; the scripts that follow bear it, too.'],
     },
     trustedTypes: { title: 'Pages that require trusted types', text: ['The component needs these two names as well:'] },
     hear: {
@@ -287,7 +287,7 @@ const english: PartnersWords = {
     },
     parts: {
       title: 'Single parts, with ::part',
-      text: ['In component mode only: `question`, `input`, `primary-button`, `secondary-button`, `status`, `card`, `headline`. Old browsers pass over it, and the check still works.'],
+      text: ['In component mode only: `question`, `input`, `primary-button`, `secondary-button`, `status`, `card`, `headline`, and around them `frame` and `check`. Old browsers pass over it, and the check still works.'],
     },
     privacy: {
       title: 'Privacy',
@@ -308,8 +308,8 @@ const english: PartnersWords = {
     },
     pinned: {
       title: 'Pinned bytes, on your own server',
-      text: ['`/widget/v1.js` follows our updates. To stay with one version, take the npm package `limit-check`, which holds the same files. Install it from the package file that you have from us, put the whole folder on your site, change the script’s address, and add `integrity`:'],
-      after: ['`integrity` covers `v1.js` alone. The other files come from your server, and their names bear a hash of what is in them.', 'Then we do not even see who fetches files, and the domain in your policy is your own. But a frame on your own domain keeps none of your page’s scripts out; for that, put it on another domain.'],
+      text: ['`/widget/v1.js` follows our updates. To stay with one version, take the npm package `limit-check`, which holds the same files. Install it from the package file that you have from us, put all of `embed` on your site, and change the script’s address. What `integrity` has to say is in `integrity.json`:'],
+      after: ['`integrity` covers `v1.js` alone. The other files come from your server, and their names bear a hash of what is in them. Send the headers of `headers.json`, and no `X-Frame-Options` for `widget/frame.html`.', 'Then we do not even see who fetches files, and the domain in your policy is your own. But a frame on your own domain keeps none of your page’s scripts out; for that, put it on another domain.'],
     },
   },
 }
