@@ -13,8 +13,8 @@
 //	                                    the input holds the profile, then the options as JSON,
 //	                                    {"today":"2026-11-20","locale":"zh-CN","trace":true,
 //	                                    "format":"json"}, each member optional; format is "json",
-//	                                    "markdown" or "calendar"; gives the length of the answer, or
-//	                                    minus the length of a problem document (RFC 9457)
+//	                                    "markdown", "calendar" or "standings"; gives the length of the
+//	                                    answer, or minus that of a problem document (RFC 9457)
 //	compare(bodyLength, optionsLength) int32
 //	                                    the same of {"before":…,"after":…}, two answers in JSON, and
 //	                                    {"locale":"zh-CN"}: what changed between them
@@ -155,6 +155,8 @@ func format(name string) core.Format {
 		return core.Markdown
 	case "calendar":
 		return core.Calendar
+	case "standings":
+		return core.Standings
 	}
 	return core.JSON
 }

@@ -23,8 +23,12 @@ export interface AssessOptions {
   locale?: Locale
   /** Adds the outcome of every rule to each explanation, in JSON alone. */
   trace?: boolean
-  /** How the answer is written: "json" (else), a "markdown" document to read and print, or the dates as a "calendar" (RFC 5545). */
-  format?: 'json' | 'markdown' | 'calendar'
+  /**
+   * How the answer is written: "json" (else), a "markdown" document to read and print, the dates as a "calendar" (RFC 5545), or
+   * only where each cause stands, "standings", in a fraction of the time: JSON of { explanations } with the card, cause, present, rank,
+   * standing and title of each, as in the whole answer.
+   */
+  format?: 'json' | 'markdown' | 'calendar' | 'standings'
 }
 
 /** How two answers are compared. */

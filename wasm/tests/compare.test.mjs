@@ -105,4 +105,12 @@ describe('the format of an answer', () => {
     assert.equal(lowered.assess(profile, { format: 'markdown', trace: true }), markdown)
     assert.equal(lowered.assess(profile, { format: 'calendar', trace: true }), calendar)
   })
+
+  test('is only where each cause stands where that is asked for, as the whole answer has it', () => {
+    const { explanations } = JSON.parse(lowered.assess(profile))
+    const standings = lowered.assess(profile, { format: 'standings' })
+    const picked = explanations.map(({ card, cause, present, rank, standing, title }) => ({ ...(card && { card }), cause, present, rank, standing, title }))
+    assert.equal(standings, JSON.stringify({ explanations: picked }))
+    assert.equal(unlowered.assess(profile, { format: 'standings' }), standings)
+  })
 })

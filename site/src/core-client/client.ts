@@ -63,6 +63,11 @@ export class CoreClient {
     return (await this.ask({ call: 'requests' })) as number
   }
 
+  /** standings says where each cause stands for a profile, as JSON text of a fraction of the answer, in a fraction of its time. */
+  async standings(profile: string, options: AssessOptions): Promise<string> {
+    return this.assess(profile, { ...options, format: 'standings' })
+  }
+
   /** compare says what changed between two answers' JSON texts, as the JSON text of a Comparison. */
   async compare(before: string, after: string, options: CompareOptions): Promise<string> {
     return (await this.ask({ call: 'compare', before, after, options })) as string

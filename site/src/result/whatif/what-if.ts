@@ -16,7 +16,7 @@ import base from '../../styles/base.css'
 import { changes } from './changes.ts'
 import type { Change } from './changes.ts'
 import { moves, moveText, stateText } from './moves.ts'
-import type { Move } from './moves.ts'
+import type { Move, Standings } from './moves.ts'
 import styles from './what-if.css'
 import { valueText } from '../labels.ts'
 
@@ -138,7 +138,7 @@ export class LimitCheckWhatIf extends LitElement {
     try {
       // The day and the language of the answer on show, so that nothing but the fact differs.
       const asked = { ...(applied(profile, additions(profile, change.pointer, value)) as Profile), as_of: answer.as_of, locale: answer.locale }
-      const after = JSON.parse(await core.assess(JSON.stringify(asked), { locale: answer.locale })) as Assessment
+      const after = JSON.parse(await core.standings(JSON.stringify(asked), { locale: answer.locale })) as Standings
       if (number === this.asked) this.found = moves(answer, after)
     } catch {
       if (number === this.asked) this.failed = true
