@@ -9,6 +9,7 @@ import { bundle, bundleCss, bundlePart, cspHash, sha256, wordsOf } from './bundl
 import { buildConfigurator } from './configurator.mjs'
 import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
 import { iconPng, iconSvg, webManifest } from './icons.mjs'
+import { keepRelease } from './keep.mjs'
 import { serviceWorker } from './precache.mjs'
 import { buildWidget } from './widget.mjs'
 
@@ -217,4 +218,8 @@ export const buildSite = async ({ catalogue } = {}) => {
   writeFileSync(stamp, now)
 }
 
-if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) await buildSite()
+if (process.argv[1] && pathToFileURL(process.argv[1]).href === import.meta.url) {
+  await buildSite()
+  const [flag, older] = process.argv.slice(2)
+  if (flag === '--keep') console.log(`kept ${keepRelease(older, out).length} files of the release before`)
+}

@@ -65,7 +65,7 @@ export function tableOf(folder) {
   const paths = listFiles(folder)
   const added = paths.includes('/headers.json') ? JSON.parse(readFileSync(join(folder, 'headers.json'), 'utf8')) : {}
   for (const path of paths) {
-    if (path === '/headers.json' || isSibling(path, paths)) continue
+    if (path === '/headers.json' || path === '/kept.json' || isSibling(path, paths)) continue
     table.files[path] = describe(folder, path, paths, added[path] ?? added[path.slice(1)])
     addAddresses(table, path)
   }

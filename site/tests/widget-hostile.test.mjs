@@ -76,11 +76,13 @@ for (const [name, page] of Object.entries({
   'a page in quirks mode': { doctype: '', body: (ours) => tag(ours, 'mode=element') },
   'a page that writes itself': { body: (ours) => `<script>document.write('<script async src="${ours}/widget/v1.js"></' + 'script><limit-check loading="eager" mode="element"></limit-check>')</script>` },
   'a page that is written anew': { body: (ours) => `${tag(ours, 'mode=element')}<script>addEventListener('load', () => setTimeout(() => { document.open(); document.write('<!doctype html><body><script async src="${ours}/widget/v1.js"></' + 'script><limit-check loading="eager" mode="element"></limit-check>'); document.close() }))</script>` },
+  'a script in the head': { head: (ours) => `<script src="${ours}/widget/v1.js"></script>`, body: () => '<limit-check loading="eager" mode="element"></limit-check>' },
+  'a script in the head that stands for the element': { head: (ours) => `<script src="${ours}/widget/v1.js" data-mode="element" data-loading="eager"></script>`, body: () => '<p>shop</p>' },
   'a script that comes late': { body: (ours) => `<limit-check loading="eager" mode="element"></limit-check><script>setTimeout(() => { const script = document.createElement('script'); script.src = '${ours}/widget/v1.js'; document.head.appendChild(script) }, 300)</script>` },
   'a property set before the script': { body: (ours) => `<limit-check loading="eager"></limit-check><script>document.querySelector('limit-check').mode = 'element'; document.querySelector('limit-check').profile = { restrictions: [{ product: 'huabei' }] }</script><script async src="${ours}/widget/v1.js"></script>` },
 })) {
   test(`${name}: the check works`, async () => {
-    const opened = await site.open({ doctype: page.doctype, body: page.body(site.ours) })
+    const opened = await site.open({ doctype: page.doctype, head: page.head && page.head(site.ours), body: page.body(site.ours) })
     await isIn(opened.page, 'ready')
     assert.match(await answers(opened.page, 'element'), /身份证过期/)
     await opened.visitor.close()

@@ -157,6 +157,22 @@ for (const mode of ['element', 'frame']) {
   })
 }
 
+for (const mode of ['element', 'frame']) {
+  test(`${mode}: with room kept for it, nothing on the host's page moves while it loads`, async () => {
+    const body = `<style>body { margin: 0 } limit-check { min-height: 540px }</style>${tag(site.ours, `mode=${mode}`)}<p id="below">below</p>`
+    const { page, visitor } = await site.open({ body, init: () => {
+      window.shift = 0
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value })).observe({ type: 'layout-shift', buffered: true })
+    } })
+    const top = await page.locator('#below').evaluate((element) => element.getBoundingClientRect().top)
+    await isIn(page, 'ready')
+    await page.waitForTimeout(500)
+    assert.equal(await page.locator('#below').evaluate((element) => element.getBoundingClientRect().top), top)
+    assert.ok(await page.evaluate(() => window.shift) < 0.02, String(await page.evaluate(() => window.shift)))
+    await visitor.close()
+  })
+}
+
 test('two elements share one core, and each keeps its own answers', async () => {
   const { page, visitor, heard } = await site.open({ body: `${tag(site.ours, 'mode=element id=one')}<limit-check id="two" loading="eager" mode="element" locale="en"></limit-check>` })
   await isIn(page, 'ready', '#one')

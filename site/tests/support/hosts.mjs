@@ -30,13 +30,13 @@ const serveHosts = async () => {
 export const partners = async () => {
   const [site, hosts] = await Promise.all([stage(), serveHosts()])
   let number = 0
-  const open = async ({ body, headers, init, context = {}, lang = 'zh-CN', doctype = '<!doctype html>' } = {}) => {
+  const open = async ({ body, head = '', headers, init, context = {}, lang = 'zh-CN', doctype = '<!doctype html>' } = {}) => {
     const visitor = await site.browser.newContext({ ...PHONE, ...context })
     const page = await visitor.newPage()
     const heard = listen(page)
     if (init) await page.addInitScript(init)
     const path = `/page-${++number}.html`
-    hosts.put(path, `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>host</title></head><body>${body}</body></html>`, headers)
+    hosts.put(path, `${doctype}<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>host</title>${head}</head><body>${body}</body></html>`, headers)
     await page.goto(hosts.url + path)
     return { page, visitor, heard, path }
   }
