@@ -87,6 +87,9 @@ func Answer(request Request) (response Response) {
 	if refusal != nil {
 		return *refusal
 	}
+	if request.Header("rate-limited") != "" {
+		return rateLimited(request)
+	}
 	return route.answer(request)
 }
 
