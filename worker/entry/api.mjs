@@ -105,7 +105,7 @@ function internal(head) {
   } catch {
     return encoder.encode(
       '500\nContent-Type: application/problem+json\nCache-Control: no-store\nAccess-Control-Allow-Origin: *\n' +
-        'Vary: Accept, Accept-Language\nX-Content-Type-Options: nosniff\n\n' +
+        'Cross-Origin-Resource-Policy: cross-origin\nVary: Accept, Accept-Language\nX-Content-Type-Options: nosniff\n\n' +
         '{"code":"INTERNAL","detail":"我们这边出了错，请稍后再试。 Something failed on our side; please try again later.",' +
         '"errors":[],"status":500,"title":"内部错误 Internal error","type":"/problems#INTERNAL"}',
     )
