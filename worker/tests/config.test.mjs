@@ -47,7 +47,7 @@ test('nothing secret is configured', () => {
 })
 
 test('dependencies are pinned', () => {
-  for (const folder of ['.', 'wrangler']) {
+  for (const folder of ['.', 'load', 'wrangler']) {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(room(`${folder}/package.json`), 'utf8'))
     for (const version of Object.values({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/)
   }
