@@ -3,10 +3,10 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps screenshots golden eval mutate lint bench bench-wasm single-file package size measure lighthouse clean
+.PHONY: menu run test test-go test-wasm test-worker test-worker-generated test-site deps screenshots golden eval mutate lint bench bench-wasm single-file package size measure lighthouse clean
 
 menu:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-21s %s\n", $$1, $$2}' "$(ROOT)Makefile"
 
 run: ## Build everything and serve page and API on http://127.0.0.1:8787 (PORT=8080 make run)
 	@$(NODE) "$(SCRIPTS)run.mjs"
@@ -22,6 +22,9 @@ test-wasm: ## Only the browser's module, in Node
 
 test-worker: ## Only the edge's door, on workerd
 	@$(NODE) "$(SCRIPTS)test.mjs" worker
+
+test-worker-generated: ## 2,000 calls at random for each operation of the API (GENERATED=n for another number)
+	@$(NODE) "$(SCRIPTS)generated.mjs"
 
 test-site: ## Only the page, in Chromium (CHROMIUM=path names another one)
 	@$(NODE) "$(SCRIPTS)test.mjs" site
