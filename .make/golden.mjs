@@ -7,6 +7,8 @@ try {
   await must('go', ['test', '-count=1', './core/...', './worker/edge'], { env: { UPDATE_GOLDEN: '1' } })
   await installPackages('wasm')
   await must(process.execPath, ['wasm/contract.mjs'])
+  await installPackages('worker/openapi')
+  await must(process.execPath, ['worker/openapi/types.mjs'])
   await installPackages('site')
   await must(process.execPath, ['site/package/manifest.mjs'])
 } catch (failure) {

@@ -127,12 +127,24 @@ describe('the tools of others', () => {
   let missing
   before(async () => (missing = await installPackages('worker/openapi').then(() => undefined, (failure) => failure.message)))
 
-  test('Redocly finds nothing to say about it', async (t) => {
-    if (missing) return t.skip(`the packages of worker/openapi could not be installed: ${missing}`)
+  const tried = (name, work) =>
+    test(name, async (t) => (missing ? t.skip(`the packages of worker/openapi could not be installed: ${missing}`) : work()))
+
+  tried('Redocly finds nothing to say about it', async () => {
     const file = join(aside, 'openapi.json')
     writeFileSync(file, served.text)
     const { stdout } = await run('node_modules/@redocly/cli/bin/cli.js', 'lint', '--config=redocly.yaml', '--format=json', file).catch((failure) => failure)
     const { problems } = JSON.parse(stdout)
     assert.deepEqual(problems.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer}`), [])
+  })
+
+  tried('openapi-typescript writes the types that stand beside it', async () => {
+    const { typesFile, typesSource } = await import('../openapi/types.mjs')
+    assert.ok(readFileSync(typesFile, 'utf8') === (await typesSource()), 'make golden writes worker/openapi/openapi.d.ts anew; review the diff')
+  })
+
+  tried('TypeScript takes a client written with them, and finds them the same as the types of the module', async () => {
+    const { stdout = '' } = await run('node_modules/typescript/bin/tsc', '-p', '.').catch((failure) => failure)
+    assert.equal(stdout, '')
   })
 })
