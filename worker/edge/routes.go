@@ -23,6 +23,7 @@ func routes() []route {
 	json := []string{"application/json"}
 	return []route{
 		{"POST", "/v1/assessments", profile.MaximumBytes, json, mediaTypes(), assessments},
+		{"POST", "/v1/assessments", 0, []string{batchType}, []string{batchType}, batch},
 		{"POST", "/v1/comparisons", profile.MaximumComparisonBytes, json, json, comparisons},
 		{"GET", "/v1/messages", 0, nil, json, catalogue("messages")},
 		{"POST", "/v1/messages", profile.MaximumBytes, json, json, message},
@@ -50,25 +51,31 @@ func find(request Request) (route, *Response) {
 	if method == "OPTIONS" {
 		return refuse(preflight(request, allowed(here, path)))
 	}
+	allow := allowed(here, path)
 	if len(here) == 0 {
 		if isSite(path) && method != "GET" && method != "HEAD" {
-			return refuse(problem(request, &profile.Rejection{Code: profile.MethodNotAllowed}, Header{"Allow", allowed(here, path)}))
+			return refuse(problem(request, &profile.Rejection{Code: profile.MethodNotAllowed}, Header{"Allow", allow}))
 		}
 		return refuse(problem(request, &profile.Rejection{Code: profile.NotFound}))
 	}
 	if method == "HEAD" {
 		method = "GET" // the host leaves the body away
 	}
-	at := slices.IndexFunc(here, func(route route) bool { return route.method == method })
-	if at < 0 {
-		return refuse(problem(request, &profile.Rejection{Code: profile.MethodNotAllowed}, Header{"Allow", allowed(here, path)}))
+	here = slices.DeleteFunc(here, func(route route) bool { return route.method != method })
+	if len(here) == 0 {
+		return refuse(problem(request, &profile.Rejection{Code: profile.MethodNotAllowed}, Header{"Allow", allow}))
 	}
-	found := here[at]
+	// Where several bodies are taken, the one sent tells which row it is.
+	found := here[max(0, slices.IndexFunc(here, func(route route) bool { return takes(request, route.takes) }))]
 	if negotiate(request.Header("accept"), found.gives) == "" {
 		return refuse(problem(request, &profile.Rejection{Code: profile.NotAcceptable}))
 	}
 	if found.takes != nil && !takes(request, found.takes) {
-		accept := Header{"Accept-Post", strings.Join(found.takes, ", ")}
+		var all []string
+		for _, route := range here {
+			all = append(all, route.takes...)
+		}
+		accept := Header{"Accept-Post", strings.Join(all, ", ")}
 		return refuse(problem(request, &profile.Rejection{Code: profile.UnsupportedMediaType}, accept))
 	}
 	return found, nil

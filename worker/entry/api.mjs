@@ -1,6 +1,7 @@
 /** One call of the API: a Request becomes a message, as worker/edge/message.go frames it, and a message a Response. */
 import { readBody } from './body.mjs'
 import { call } from './engine.mjs'
+import { answerLines, isBatch } from './lines.mjs'
 
 /** The headers that package edge reads; a route that reads another adds it here. */
 const READ = ['accept', 'accept-language', 'access-control-request-headers', 'content-encoding', 'content-type', 'if-none-match']
@@ -19,25 +20,52 @@ export const isAPI = (path) => path === '/v1' || path.startsWith('/v1/')
 export async function answerFromCore(request, url) {
   const head = frame(request, url)
   try {
+    if (isBatch(request, url)) return answerBatch(request, url)
     const limit = request.body === null ? 0 : call((core) => core.limit(head))
     const body = limit === 0 ? EMPTY : await readBody(request.body, limit)
     return respond(request, call((core) => core.answer(head, body)))
   } catch (error) {
-    // The name alone: the text of an error may quote the merchant.
-    console.error(`the core failed twice on ${request.method} ${url.pathname}: ${error?.name}`)
-    return respond(request, internal(head))
+    return respond(request, failed(request, url, head, error))
   }
+}
+
+/** The INTERNAL problem for a call that broke two instances. */
+function failed(request, url, head, error) {
+  // The name alone: the text of an error may quote the merchant.
+  console.error(`the core failed twice on ${request.method} ${url.pathname}: ${error?.name}`)
+  return internal(head)
+}
+
+/** Answers a batch: the core tells its head, and whether it is taken at all; the lines are cut, and answered, as they come. */
+function answerBatch(request, url) {
+  const ask = (added) => call((core) => core.answer(frame(request, url, added), EMPTY))
+  const opened = ask(request.headers.has('content-length') ? { 'content-length': request.headers.get('content-length') } : {})
+  const response = respond(request, opened)
+  if (response.status !== 200) return response
+  const one = frame(request, url, { accept: 'application/json', 'content-type': 'application/json' })
+  return new Response(answerLines(request.body, {
+    line: (profile) => {
+      try {
+        return bodyOf(call((core) => core.answer(one, profile)))
+      } catch (error) {
+        return bodyOf(failed(request, url, one, error))
+      }
+    },
+    passed: (mark) => bodyOf(ask({ batch: mark })),
+  }), { status: 200, headers: response.headers })
 }
 
 /** The civil day in China, where every merchant is; fixed at UTC+8, without daylight saving time. */
 export const today = (now = Date.now()) => new Date(now + 8 * 3600 * 1000).toISOString().slice(0, 10)
 
-function frame(request, url) {
+/** The head of a message: the headers that are read, with others added or put in their place. */
+function frame(request, url, added = {}) {
   let head = `${request.method} ${url.pathname}${url.search} ${today()}\n`
   for (const name of READ) {
-    const value = request.headers.get(name)
+    const value = added[name] ?? request.headers.get(name)
     if (value !== null) head += `${name}: ${value}\n`
   }
+  for (const [name, value] of Object.entries(added)) if (!READ.includes(name)) head += `${name}: ${value}\n`
   return encoder.encode(`${head}\n`)
 }
 
@@ -54,6 +82,8 @@ function respond(request, message) {
   const hasBody = request.method !== 'HEAD' && status !== '204' && status !== '304'
   return new Response(hasBody ? body : null, { status: Number(status), headers })
 }
+
+const bodyOf = (message) => message.subarray(endOfHead(message) + 2)
 
 function endOfHead(message) {
   let end = 0
