@@ -35,7 +35,7 @@ deps: ## Install what tests and builds need; the other targets do it by themselv
 screenshots: ## Take the README's pictures anew from the running page
 	@$(NODE) "$(SCRIPTS)site.mjs" screenshots
 
-golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types, the element's manifest; review the diff
+golden: ## Rewrite everything generated: knowledge, golden answers, the API's description, TypeScript types, the element's manifest; review the diff
 	@$(NODE) "$(SCRIPTS)golden.mjs"
 
 eval: ## Recall and false accusations over a file of cases: make eval CASES=file.jsonl
