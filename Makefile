@@ -3,7 +3,7 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-worker-generated test-site deps screenshots golden eval mutate lint bench bench-wasm single-file package size measure lighthouse clean
+.PHONY: menu run test test-go test-wasm test-worker test-worker-generated test-site deps screenshots golden eval mutate lint bench bench-wasm load single-file package size measure lighthouse clean
 
 menu:
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-21s %s\n", $$1, $$2}' "$(ROOT)Makefile"
@@ -52,6 +52,9 @@ bench: ## Measure the core natively
 
 bench-wasm: ## Measure the browser's module: bytes and microseconds, with and without inlining
 	@$(NODE) "$(ROOT)wasm/bench.mjs"
+
+load: ## Put load on the Worker, beside syumai/workers' glue and json-rules-engine; minutes (LOAD="--mixed 10000" for fewer)
+	@$(NODE) "$(SCRIPTS)load.mjs" $(LOAD)
 
 single-file: ## The whole check as one HTML file: site/build/limitcheck.html
 	@$(NODE) "$(SCRIPTS)site.mjs" single-file

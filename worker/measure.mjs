@@ -2,12 +2,13 @@
  * Measurements of the Worker, printed as Markdown: `node worker/measure.mjs boot` compares cold starts with and without
  * net/http and syumai/workers in the program; `node worker/measure.mjs calls` gives the cost of a warm call.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from './build.mjs'
 import { serve } from './serve.mjs'
+import { usage } from './usage.mjs'
 
 const STARTS = 9
 const CALLS = Number(process.env.CALLS ?? 5000)
@@ -63,15 +64,6 @@ async function calls() {
   const sorted = times.toSorted((a, b) => a - b)
   console.log(`${times.length} assessments over 8 connections: ${Math.round(times.length / seconds)}/s, p50 ${median(times).toFixed(2)} ms, p99 ${sorted[Math.floor(times.length * 0.99)].toFixed(2)} ms (client on the same machine)`)
   console.log(`workerd: ${((cpu - cpuBefore) / times.length).toFixed(2)} ms of CPU a call; resident ${memoryBefore} MiB before, ${memory} MiB after`)
-}
-
-/** Milliseconds of CPU that a process has used, and its resident MiB; NaN where there is no /proc. */
-function usage(pid) {
-  if (!existsSync('/proc/self/schedstat')) return [NaN, NaN]
-  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8'))
-  const nanoseconds = threads.reduce((sum, line) => sum + Number(line.split(' ')[0]), 0)
-  const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1])
-  return [nanoseconds / 1e6, Math.round((pages * 4096) / 2 ** 20)]
 }
 
 function timed(url, agent) {

@@ -87,6 +87,9 @@ func Answer(request Request) (response Response) {
 	if refusal != nil {
 		return *refusal
 	}
+	if request.Header("rate-limited") != "" {
+		return rateLimited(request)
+	}
 	return route.answer(request)
 }
 
@@ -102,6 +105,7 @@ func complete(response Response) Response {
 	response.Headers = append(response.Headers,
 		Header{"Access-Control-Allow-Origin", "*"},
 		Header{"Access-Control-Expose-Headers", "Allow, ETag, Knowledge-Version, Retry-After"},
+		Header{"Cross-Origin-Resource-Policy", "cross-origin"},
 		Header{"Knowledge-Version", core.KnowledgeVersion()},
 		Header{"Vary", "Accept, Accept-Language"},
 		Header{"X-Content-Type-Options", "nosniff"},

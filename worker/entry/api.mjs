@@ -2,6 +2,7 @@
 import { readBody } from './body.mjs'
 import { call } from './engine.mjs'
 import { answerLines, isBatch } from './lines.mjs'
+import { mayPass } from './rate.mjs'
 
 /** The headers that package edge reads; a route that reads another adds it here. */
 const READ = ['accept', 'accept-language', 'access-control-request-headers', 'content-encoding', 'content-type', 'if-none-match']
@@ -15,13 +16,15 @@ export const isAPI = (path) => path === '/v1' || path.startsWith('/v1/')
 /**
  * @param {Request} request
  * @param {URL} url
+ * @param {import('./rate.mjs').RateLimiter} [limiter] counts the calls that the core has work with; refusals and reads are free
  * @returns {Promise<Response>}
  */
-export async function answerFromCore(request, url) {
+export async function answerFromCore(request, url, limiter) {
   const head = frame(request, url)
   try {
-    if (isBatch(request, url)) return answerBatch(request, url)
+    if (isBatch(request, url)) return await answerBatch(request, url, limiter)
     const limit = request.body === null ? 0 : call((core) => core.limit(head))
+    if (limit > 0 && !(await mayPass(request, limiter))) return refuseForNow(request, url)
     const body = limit === 0 ? EMPTY : await readBody(request.body, limit)
     return respond(request, call((core) => core.answer(head, body)))
   } catch (error) {
@@ -37,11 +40,12 @@ function failed(request, url, head, error) {
 }
 
 /** Answers a batch: the core tells its head, and whether it is taken at all; the lines are cut, and answered, as they come. */
-function answerBatch(request, url) {
+async function answerBatch(request, url, limiter) {
   const ask = (added) => call((core) => core.answer(frame(request, url, added), EMPTY))
   const opened = ask(request.headers.has('content-length') ? { 'content-length': request.headers.get('content-length') } : {})
   const response = respond(request, opened)
   if (response.status !== 200) return response
+  if (!(await mayPass(request, limiter))) return refuseForNow(request, url)
   const one = frame(request, url, { accept: 'application/json', 'content-type': 'application/json' })
   return new Response(answerLines(request.body, {
     line: (profile) => {
@@ -54,6 +58,9 @@ function answerBatch(request, url) {
     passed: (mark) => bodyOf(ask({ batch: mark })),
   }), { status: 200, headers: response.headers })
 }
+
+/** The RATE_LIMITED problem; the core knows for how long. */
+const refuseForNow = (request, url) => respond(request, call((core) => core.answer(frame(request, url, { 'rate-limited': 'yes' }), EMPTY)))
 
 /** The civil day in China, where every merchant is; fixed at UTC+8, without daylight saving time. */
 export const today = (now = Date.now()) => new Date(now + 8 * 3600 * 1000).toISOString().slice(0, 10)
@@ -98,7 +105,7 @@ function internal(head) {
   } catch {
     return encoder.encode(
       '500\nContent-Type: application/problem+json\nCache-Control: no-store\nAccess-Control-Allow-Origin: *\n' +
-        'Vary: Accept, Accept-Language\nX-Content-Type-Options: nosniff\n\n' +
+        'Cross-Origin-Resource-Policy: cross-origin\nVary: Accept, Accept-Language\nX-Content-Type-Options: nosniff\n\n' +
         '{"code":"INTERNAL","detail":"我们这边出了错，请稍后再试。 Something failed on our side; please try again later.",' +
         '"errors":[],"status":500,"title":"内部错误 Internal error","type":"/problems#INTERNAL"}',
     )

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { assertProblem, start } from './helpers.mjs'
+import { assertProblem, assertSameBytes, start } from './helpers.mjs'
 
 // A program that breaks where the query asks for it (worker/edge/chaos.go), and else answers as the real one does.
 const server = await start(import.meta.url, { tags: 'chaos' })
 const words = 'canary-3f9a'
 const breaking = (chaos) => server.assess({ as_of: '2026-11-20', narrative: words }, { path: `/v1/assessments?chaos=${chaos}` })
+const batch = (body, chaos = '') => server.send({ method: 'POST', path: `/v1/assessments?chaos=${chaos}`, headers: { 'content-type': 'application/x-ndjson' }, body })
+const right = await server.assess({ as_of: '2026-11-20' })
 /** How many calls the present instance has answered, this one included. */
 const count = async () => Number((await server.send({ path: '/v1/health?chaos=count' })).text)
 
@@ -29,10 +31,20 @@ for (const [chaos, does] of [
       assert.equal(await count(), 1)
     })
 
-    test('does not disturb the calls beside it', async () => {
-      const calls = Array.from({ length: 24 }, (_, index) => (index % 6 === 0 ? breaking(chaos) : server.assess({ as_of: '2026-11-20' })))
-      const statuses = (await Promise.all(calls)).map((answer) => answer.status)
-      assert.deepEqual(statuses, Array.from({ length: 24 }, (_, index) => (index % 6 === 0 ? 500 : 200)))
+    test('does not disturb the calls beside it, nor the next one: each has its own answer', async () => {
+      const days = Array.from({ length: 24 }, (_, index) => `2026-10-${index + 1 < 10 ? 0 : ''}${index + 1}`)
+      const calls = days.map((as_of, index) => (index % 6 === 0 ? breaking(chaos) : server.assess({ as_of })))
+      for (const [index, answer] of (await Promise.all(calls)).entries()) {
+        if (index % 6 === 0) assertProblem(answer, 500, 'INTERNAL')
+        else assert.deepEqual([answer.status, answer.json.as_of], [200, days[index]])
+      }
+      assertSameBytes((await server.assess({ as_of: '2026-11-20' })).text, right.text)
+    })
+
+    test('answers a batch with the problem, and the next batch line by line', async () => {
+      assertProblem(await batch('{}\n{}\n', chaos), 500, 'INTERNAL')
+      const said = (await batch('{"as_of":"2026-11-20"}\n'.repeat(3))).text.split('\n')
+      for (const line of said.slice(0, 3)) assertSameBytes(line, right.text)
     })
   })
 }

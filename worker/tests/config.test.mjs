@@ -31,18 +31,32 @@ test('on Cloudflare every address comes to the Worker, which answers files from 
   assert.deepEqual(wrangler.observability, { enabled: true })
 })
 
+test('whoever is over the limit is told to wait for the period that is configured', () => {
+  const [{ name, simple }, ...others] = wrangler.ratelimits
+  assert.deepEqual([name, others], ['RATE_LIMITER', []])
+  assert.equal(simple.period, Number(/RatePeriod = (\d+)/.exec(readFileSync(room('edge/rate.go'), 'utf8'))[1]))
+})
+
 test('the module has fewer than 1,000 data segments, of the 100,000 that V8 accepts', () => {
   const count = readSegments(readFileSync(join(server.folder, 'limitcheck.wasm'))).length
   assert.ok(count > 0 && count < 1000, `${count} segments`)
 })
 
 test('nothing secret is configured', () => {
-  assert.deepEqual(Object.keys(wrangler).sort(), ['$schema', 'assets', 'compatibility_date', 'main', 'name', 'observability'])
+  assert.deepEqual(Object.keys(wrangler).sort(), ['$schema', 'assets', 'compatibility_date', 'main', 'name', 'observability', 'ratelimits'])
 })
 
 test('dependencies are pinned', () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(room('package.json'), 'utf8'))
-  for (const version of Object.values({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/)
+  for (const folder of ['.', 'load', 'wrangler']) {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(room(`${folder}/package.json`), 'utf8'))
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) assert.match(version, /^\d+\.\d+\.\d+$/)
+  }
+})
+
+test('the wrangler that is tested is the one that the README and the schema name', () => {
+  const { wrangler: version } = JSON.parse(readFileSync(room('wrangler/package.json'), 'utf8')).devDependencies
+  const named = `${readFileSync(room('README.md'), 'utf8')}${wrangler.$schema}`.match(/(?<=wrangler@)[\d.]*\d/g)
+  assert.deepEqual([...new Set(named)], [version])
 })
 
 test('a port that is taken is said to be', async () => {
