@@ -3,10 +3,10 @@ ROOT := $(shell dirname "$(strip $(MAKEFILE_LIST))")/
 NODE := "$(ROOT).make/check-tools.sh" && exec node
 SCRIPTS := $(ROOT).make/
 
-.PHONY: menu run test test-go test-wasm test-worker test-site deps screenshots golden eval mutate lint bench bench-wasm load single-file package size measure lighthouse clean
+.PHONY: menu run test test-go test-wasm test-worker test-worker-generated test-site deps screenshots golden eval mutate lint bench bench-wasm load single-file package size measure lighthouse clean
 
 menu:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' "$(ROOT)Makefile"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-21s %s\n", $$1, $$2}' "$(ROOT)Makefile"
 
 run: ## Build everything and serve page and API on http://127.0.0.1:8787 (PORT=8080 make run)
 	@$(NODE) "$(SCRIPTS)run.mjs"
@@ -23,6 +23,9 @@ test-wasm: ## Only the browser's module, in Node
 test-worker: ## Only the edge's door, on workerd
 	@$(NODE) "$(SCRIPTS)test.mjs" worker
 
+test-worker-generated: ## 2,000 calls at random for each operation of the API (GENERATED=n for another number)
+	@$(NODE) "$(SCRIPTS)generated.mjs"
+
 test-site: ## Only the page, in Chromium (CHROMIUM=path names another one)
 	@$(NODE) "$(SCRIPTS)test.mjs" site
 
@@ -32,7 +35,7 @@ deps: ## Install what tests and builds need; the other targets do it by themselv
 screenshots: ## Take the README's pictures anew from the running page
 	@$(NODE) "$(SCRIPTS)site.mjs" screenshots
 
-golden: ## Rewrite everything generated: knowledge, golden answers, TypeScript types, the element's manifest; review the diff
+golden: ## Rewrite everything generated: knowledge, golden answers, the API's description, TypeScript types, the element's manifest; review the diff
 	@$(NODE) "$(SCRIPTS)golden.mjs"
 
 eval: ## Recall and false accusations over a file of cases: make eval CASES=file.jsonl

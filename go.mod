@@ -18,3 +18,6 @@ require (
 )
 
 replace github.com/tidwall/pretty => ./core/pretty
+
+// Some npm packages bring Go files.
+ignore node_modules

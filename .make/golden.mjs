@@ -5,8 +5,11 @@ import { must } from './rooms.mjs'
 try {
   await must('go', ['generate', './core/knowledge'])
   await must('go', ['test', '-count=1', './core/...'], { env: { UPDATE_GOLDEN: '1' } })
+  await must('go', ['test', '-count=1', '-run=TheDocumentIsTheGoldenOne', './worker/edge'], { env: { UPDATE_GOLDEN: '1' } })
   await installPackages('wasm')
   await must(process.execPath, ['wasm/contract.mjs'])
+  await installPackages('worker/openapi')
+  await must(process.execPath, ['worker/openapi/types.mjs'])
   await installPackages('site')
   await must(process.execPath, ['site/package/manifest.mjs'])
 } catch (failure) {

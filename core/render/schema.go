@@ -13,3 +13,13 @@ var AssessmentSchema string
 //
 //go:embed comparison.schema.json
 var ComparisonSchema string
+
+// KnowledgeSchema defines what the calls for the knowledge base answer, a definition each (draft 2020-12).
+//
+//go:embed knowledge.schema.json
+var KnowledgeSchema string
+
+// ProblemSchema is the JSON Schema (draft 2020-12) of a refusal.
+//
+//go:embed problem.schema.json
+var ProblemSchema string

@@ -728,7 +728,11 @@ export interface Question {
   /** The field, the list or, where several flags are asked for at once, the object that most of them lie in. */
   pointer: string
   /** RFC 6902 operations for an answer that is typed in: the last has no value, and the typed value goes there. Of monthly figures it is the list of objects of month and sales, and refunds where they are known. */
-  patch?: Array<{ [member: string]: unknown }>
+  patch?: Array<{
+    op: 'add'
+    path: string
+    value?: unknown
+  }>
   /** The months of which figures are asked. */
   months?: string[]
   question: string
@@ -747,7 +751,11 @@ export interface Choice {
   patch: PatchOperation[]
 }
 
-export type PatchOperation = { [member: string]: unknown }
+export interface PatchOperation {
+  op: 'add'
+  path: string
+  value?: unknown
+}
 
 export interface PrivacyNote {
   pointer: string

@@ -34,6 +34,7 @@ func routes() []route {
 		{"GET", "/v1/schemas/profile.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ProfileSchema, profileSchemaTag)},
 		{"GET", "/v1/schemas/assessment.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.AssessmentSchema, assessmentSchemaTag)},
 		{"GET", "/v1/schemas/comparison.json", 0, nil, []string{"application/schema+json", "application/json"}, schema(core.ComparisonSchema, comparisonSchemaTag)},
+		{"GET", "/v1/openapi.json", 0, nil, json, openAPI},
 		{"GET", "/v1/health", 0, nil, json, health},
 	}
 }

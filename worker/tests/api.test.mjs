@@ -40,7 +40,7 @@ describe('a call that asks for what there is not', () => {
   })
 
   test('415 says what the address takes', async () => {
-    assert.equal((await server.send({ method: 'POST', path: '/v1/assessments', body: '{}' })).headers['accept-post'], 'application/json')
+    assert.equal((await server.send({ method: 'POST', path: '/v1/assessments', body: '{}' })).headers['accept-post'], 'application/json, application/x-ndjson')
   })
 })
 

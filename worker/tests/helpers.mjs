@@ -41,9 +41,9 @@ function fixtureSite(name) {
  *
  * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer, text: string, json: any }>}
  */
-export function send(url, { method = 'GET', path = '/', headers = {}, body } = {}) {
+export function send(url, { method = 'GET', path = '/', headers = {}, body, agent = false } = {}) {
   return new Promise((resolve, reject) => {
-    const call = request(url, { method, path, headers, agent: false }, async (response) => {
+    const call = request(url, { method, path, headers, agent }, async (response) => {
       const chunks = []
       try {
         for await (const chunk of response) chunks.push(chunk)

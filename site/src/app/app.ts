@@ -5,7 +5,6 @@
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Assessment, Profile } from '../../../wasm/src/contract.ts'
-import { Rejected } from '../core-client/client.ts'
 import type { LimitCheckAsk } from '../ask/ask.ts'
 import '../ask/ask.ts'
 import { chinaDay, fullMonths } from '../ask/months.ts'
@@ -13,7 +12,7 @@ import { screenOf } from '../ask/naming.ts'
 import { RESULT } from '../ask/paths.ts'
 import { editPath } from '../ask/screen.ts'
 import type { Case } from '../case/case.ts'
-import { caseFrom, EMPTY_CASE, isBlank, profileOf, withoutEmptyRows } from '../case/case.ts'
+import { EMPTY_CASE, isBlank, profileOf, withoutEmptyRows } from '../case/case.ts'
 import type { Pack } from '../language/pack.ts'
 import base from '../styles/base.css'
 import { Answering } from './answering.ts'
@@ -137,39 +136,6 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
   /** show moves to a path without telling anybody: the address has moved already. */
   show(path: string): Promise<void> {
     return this.course.show(path)
-  }
-
-  /** choose has a product stand chosen, where nothing was answered yet. */
-  choose(product: string): void {
-    const { pack } = this
-    if (this.hasAnswers || !pack || !pack.catalogue.products.some(({ id }) => id === product)) return
-    this.changes.change(caseFrom({ profile: { restrictions: [{ product }] } }))
-  }
-
-  /** take puts a profile in the place of what was answered. */
-  take(profile: Profile): void {
-    this.changes.take(profile)
-  }
-
-  /** assess shows the result of what is known, or what has to be corrected first. */
-  assess(): Promise<void> {
-    return this.course.go(RESULT)
-  }
-
-  /** reset deletes every answer; the merchant can still have them back. */
-  reset(): void {
-    this.changes.erase()
-  }
-
-  /** checked has the core look at a profile (JSON text): it gives the facts, or what is wrong with them in one line. */
-  async checked(profile: string, locale: Pack['locale']): Promise<{ readonly facts?: Profile; readonly problem?: string }> {
-    try {
-      if (!this.client) throw new Error('the core is not running')
-      await this.client.assess(profile, { locale, today: this.today })
-      return { facts: JSON.parse(profile) as Profile }
-    } catch (error) {
-      return { problem: error instanceof Rejected ? error.document : String(error) }
-    }
   }
 
   /** relabel says everything again in the language that the pack now has. */

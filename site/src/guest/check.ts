@@ -5,6 +5,10 @@
 import '../app/app.ts'
 import type { LimitCheckApp } from '../app/app.ts'
 import type { Profile } from '../../../wasm/src/contract.ts'
+import { RESULT } from '../ask/paths.ts'
+import { caseFrom } from '../case/case.ts'
+import type { CoreClient } from '../core-client/client.ts'
+import { Rejected } from '../core-client/client.ts'
 import type { Guest, Locale, Pack } from '../language/pack.ts'
 import type { Files } from '../loading/files.ts'
 import { PARTS } from '../styles/parts.ts'
@@ -44,6 +48,7 @@ export class Check {
   private readonly notice = document.createElement('div')
   private offered = '' // the prefill that was offered last
   private locale: Locale | undefined
+  private wished: Wish = { locale: 'zh-CN', product: '', shareWith: '', profile: '' }
 
   /** It is put into `root`, after which `wish` has to be called. */
   constructor(private readonly root: Node, private readonly files: Files, private readonly guest: Guest, private readonly hearer: Hearer) {
@@ -65,23 +70,23 @@ export class Check {
     for (const element of [free, notice, prefill, app, share]) root.appendChild(element)
   }
 
-  private wished: Wish = { locale: 'zh-CN', product: '', shareWith: '', profile: '' }
-
   /** wish hears what the host would have, at first and whenever that changes. */
   async wish(wished: Wish): Promise<void> {
     this.wished = wished
     this.share.receiver = wished.shareWith
     if (this.locale !== wished.locale) await this.speak(wished.locale)
-    if (this.app.pack && wished.product) this.app.choose(wished.product)
+    this.choose(wished.product)
     await this.offer()
   }
 
+  /** assess shows the result of what is known, or what has to be corrected first. */
   assess(): Promise<void> {
-    return this.app.assess()
+    return this.app.course.go(RESULT)
   }
 
+  /** reset deletes every answer; the merchant can still have them back. */
   reset(): void {
-    this.app.reset()
+    this.app.changes.erase()
     this.share.answer = undefined
     this.prefill.profile = undefined
   }
@@ -147,13 +152,23 @@ export class Check {
       prefill.profile = undefined
       return
     }
-    const { facts, problem } = await app.checked(profile, locale)
-    if (problem) return this.hearer.warn(`limit-check: the profile that this page fills in was not used. ${problem}`)
-    if (this.wished.profile === profile) prefill.profile = facts
+    try {
+      await (app.client as CoreClient).assess(profile, { locale, today: app.today })
+      if (this.wished.profile === profile) prefill.profile = JSON.parse(profile) as Profile
+    } catch (error) {
+      this.hearer.warn(`limit-check: the profile that this page fills in was not used. ${error instanceof Rejected ? error.document : String(error)}`)
+    }
+  }
+
+  /** choose has the product stand chosen that the host names, where nothing was answered yet. */
+  private choose(product: string): void {
+    const { app, app: { pack } } = this
+    if (app.hasAnswers || !pack || !pack.catalogue.products.some(({ id }) => id === product)) return
+    app.changes.change(caseFrom({ profile: { restrictions: [{ product }] } }))
   }
 
   private take(profile: Profile | undefined): void {
     this.prefill.profile = undefined
-    if (profile) this.app.take(profile)
+    if (profile) this.app.changes.take(profile)
   }
 }

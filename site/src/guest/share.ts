@@ -52,7 +52,7 @@ export class LimitCheckShare extends LitElement {
     return html`<section class="card" aria-labelledby="share" part="card">
       <h2 id="share">${fill(share.title, { name })}</h2>
       <p>${fill(share.lead, { name })}</p>
-      <ul>${answer.explanations.map((each) => html`<li>${each.title}: ${standing(each.standing)}</li>`)}</ul>
+      <ul>${answer.explanations.map((each) => html`<li>${fill(share.each, { title: each.title, standing: standing(each.standing) })}</li>`)}</ul>
       <p class="help">${fill(share.no, { name })}</p>
       <details><summary>${share.exact}</summary><pre tabindex="0">${JSON.stringify(sharedPart(answer), null, 1)}</pre></details>
       <p><button type="button" part="secondary-button" ?disabled=${this.done} @click=${this.share}>${fill(share.press, { name })}</button></p>

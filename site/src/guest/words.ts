@@ -11,11 +11,11 @@ export interface GuestWords {
     readonly lead: string
     readonly take: string
     readonly drop: string
-    readonly all: string
   }
   readonly share: {
     readonly title: string
     readonly lead: string
+    readonly each: string
     readonly no: string
     readonly exact: string
     readonly press: string
@@ -36,11 +36,11 @@ export const guestWords: Readonly<Record<'zh-CN' | 'en', GuestWords>> = {
       lead: '看看对不对。不对的就取消勾选。您点“用这些”之前，它们都不算数。',
       take: '用这些',
       drop: '都不用，我自己填',
-      all: '共 {n} 项',
     },
     share: {
       title: '把结论发给{name}',
       lead: '只有您点下面的按钮，{name}才会收到。发出去的是下面这些，没有别的：列出的原因、判断的把握，和一张可以核对的回执。',
+      each: '{title}：{standing}',
       no: '您填的内容、您写的话和金额都不会发出去。回执里只有校验码和版本号。{name}拿到以后怎么用，我们管不了。',
       exact: '看看发出去的原样',
       press: '发给{name}',
@@ -59,11 +59,11 @@ export const guestWords: Readonly<Record<'zh-CN' | 'en', GuestWords>> = {
       lead: 'See whether it is right, and untick what is not. None of it counts before you press “Use these”.',
       take: 'Use these',
       drop: 'Use none, I will answer myself',
-      all: '{n} in all',
     },
     share: {
       title: 'Hand the findings to {name}',
       lead: '{name} receives this only if you press the button below. It is this and nothing else: the reasons listed, how sure each is, and a receipt that can be checked.',
+      each: '{title}: {standing}',
       no: 'Your answers, your own words and amounts are not handed over. The receipt holds check sums and version numbers. We have no say in what {name} does with it.',
       exact: 'See exactly what is sent',
       press: 'Hand it to {name}',
