@@ -121,7 +121,7 @@ test('without titles nothing is guessed until a column is chosen', async () => {
   const { visitor, box, sheet, preview, status, told } = await sheetPage()
   await box.fill('2026-09,12000\n2026-10,8800')
   await pressRead(sheet)
-  assert.match(await status.textContent(), /还没认出/)
+  await status.filter({ hasText: '还没认出' }).waitFor({ state: 'attached' })
   await confirm(preview)
   assert.equal(await told(), undefined)
   await preview.locator('#column-1').selectOption('sales')

@@ -159,7 +159,7 @@ for (const mode of ['element', 'frame']) {
 
 for (const mode of ['element', 'frame']) {
   test(`${mode}: with room kept for it, nothing on the host's page moves while it loads`, async () => {
-    const body = `<style>body { margin: 0 } limit-check { min-height: 540px }</style>${tag(site.ours, `mode=${mode}`)}<p id="below">below</p>`
+    const body = `<style>body { margin: 0 } limit-check { display: block; min-height: 580px }</style>${tag(site.ours, `mode=${mode}`)}<p id="below">below</p>`
     const { page, visitor } = await site.open({ body, init: () => {
       window.shift = 0
       new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value })).observe({ type: 'layout-shift', buffered: true })
