@@ -111,7 +111,7 @@ export const singleFile = async () => {
     return `<style>${css}</style>`
   }
   html = html.replace(/<link rel="stylesheet" href="([^"]+)">/g, (_, address) => style(address))
-  html = html.replace(/<link rel="(?:preload|manifest|apple-touch-icon)"[^>]*>\n/g, '')
+  html = html.replace(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>\n/g, '')
   html = once(html, /<script src="[^"]+" defer><\/script>\n/, '')
   // Beside the file there are no other pages; the page's script still looks for the words of the links.
   html = html.replace(/<a ([^>]*)href="(?!#|https?:|tel:|mailto:)[^"]*"([^>]*)>(.*?)<\/a>/gs, '<span hidden $1$2>$3</span>')

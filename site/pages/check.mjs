@@ -39,8 +39,7 @@ export const indexPage = ({ packs, files, data, headings }) => {
     title: words.page.title,
     description: words.page.lead,
     style: stylesheet(files.style),
-    head: `<link rel="preload" as="fetch" href="${files.core}" crossorigin fetchpriority="low">
-<script src="${files.script}" defer></script>
+    head: `<script src="${files.script}" defer></script>
 <noscript><link rel="stylesheet" href="${files.noScript}"></noscript>
 <link rel="manifest" href="${files.manifest}">
 <link rel="apple-touch-icon" href="${files.touchIcon}">
