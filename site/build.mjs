@@ -10,6 +10,7 @@ import { buildConfigurator } from './configurator.mjs'
 import { indexPage, notFoundPage, problemsPage, READING_POLICY, readingPages, readingWords } from './html.mjs'
 import { iconPng, iconSvg, webManifest } from './icons.mjs'
 import { keepRelease } from './keep.mjs'
+import { policyOf } from './policy.mjs'
 import { serviceWorker } from './precache.mjs'
 import { buildWidget } from './widget.mjs'
 
@@ -101,20 +102,6 @@ const asset = (name, contents) => {
   return path
 }
 
-/** policy is the page's Content-Security-Policy; the hashes are those of the components' styles, which old browsers get as <style>. */
-const policy = (hashes) => [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  `style-src 'self' ${[...hashes].sort().join(' ')}`.trim(),
-  "img-src 'self' data: blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
 /** The catalogue without what only pages of their own tell: causes come with an answer, problems with a refusal. */
 const shownByThePage = ({ catalogue: { causes, problems, glossary, lender_duties, ...shown } }) => shown
 
@@ -168,9 +155,9 @@ const emit = async (catalogueFolder) => {
   write('index.html', indexPage({ packs, files, data, headings: await readingWords() }))
   write('404.html', notFoundPage({ packs, css: String(readingCss) }))
   write('problems.html', problemsPage({ packs, files }))
-  const headers = { 'content-security-policy': policy(hashes) }
+  const headers = { 'content-security-policy': policyOf(hashes, { 'manifest-src': "'self'" }) }
   // The worker's script compiles the core under a policy of its own, which forbids it every request.
-  const inlined = { 'content-security-policy': policy([cspHash(readingCss)]) }
+  const inlined = { 'content-security-policy': policyOf([cspHash(readingCss)], { 'manifest-src': "'self'" }) }
   const read = { 'content-security-policy': READING_POLICY }
   const table = { '/': headers, '/index.html': headers, '/404.html': inlined, '/problems.html': read }
   for (const [path, document] of await readingPages({ packs, folder: catalogueFolder, style: files.reading })) {

@@ -2,20 +2,10 @@
 import { join } from 'node:path'
 import { bundle, bundleCss, evaluated } from './bundle.mjs'
 import { buildDay, partnersPages, readingWords, siteIn } from './html.mjs'
+import { policyOf } from './policy.mjs'
 
-/** configuratorPolicy lets in what the main page does, and the check as a guest: as an element with a worker of its own making, and in a frame. */
-const configuratorPolicy = (hashes) => [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-src 'self'",
-  `style-src 'self' ${[...hashes].sort().join(' ')}`.trim(),
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** GUEST lets in the check as a guest: as an element with a worker of its own making, and in a frame. */
+const GUEST = { 'worker-src': "'self' blob:", 'frame-src': "'self'" }
 
 /** modulesOf are those of src/ that the page shows: words, code, and what the widget lets a host set. */
 const modulesOf = async () => {
@@ -41,7 +31,7 @@ export const buildConfigurator = async ({ src, packs, folder, style, write, asse
   const sites = packs.map((pack) => ({ pack, ...siteIn(pack.locale, { packs, headings, folder, style, day: buildDay() }) }))
   for (const [path, document] of partnersPages(sites, modules, files)) {
     write(path, document)
-    headers[`/${path}`] = { 'content-security-policy': configuratorPolicy(hashes) }
+    headers[`/${path}`] = { 'content-security-policy': policyOf(hashes, GUEST) }
   }
   return { files, headers }
 }

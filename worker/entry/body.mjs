@@ -26,7 +26,8 @@ export async function readBody(stream, limit) {
   return join(chunks, length)
 }
 
-function join(chunks, length) {
+/** Joins chunks of so many bytes together; one alone is given as it is. */
+export function join(chunks, length) {
   if (chunks.length === 1) return chunks[0]
   const whole = new Uint8Array(length)
   let at = 0

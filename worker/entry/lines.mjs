@@ -3,6 +3,8 @@
  * sees one a call. Whoever reads the answers draws them, one at a time, so that neither side of a large batch lies in memory.
  */
 
+import { join } from './body.mjs'
+
 /** What one batch may have, as package edge says too; a larger one is to be parted. */
 export const MOST_LINES = 1000
 export const MOST_BYTES = 4 << 20
@@ -94,17 +96,6 @@ async function* cut(body) {
   } finally {
     reader.cancel().catch(() => {})
   }
-}
-
-function join(pieces, length) {
-  if (pieces.length === 1) return pieces[0]
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 function withNewline(bytes) {
