@@ -36,7 +36,7 @@ export type { Moved } from './traveller.ts'
 const MONTHS = 6
 
 interface ResultElement extends HTMLElement {
-  focusHeadline?(): Promise<void>
+  focusHeadline?(): void
 }
 
 const RESULT_ELEMENT = 'limit-check-result'
@@ -190,7 +190,7 @@ export class LimitCheckApp extends LitElement implements Traveller, Holder {
   async focusResult(): Promise<void> {
     await this.updateComplete
     const element = this.renderRoot.querySelector<ResultElement>(RESULT_ELEMENT)
-    if (element && element.focusHeadline) await element.focusHeadline()
+    if (element && element.focusHeadline) element.focusHeadline()
   }
 
   protected override render(): TemplateResult | typeof nothing {

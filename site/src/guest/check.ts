@@ -51,7 +51,7 @@ export class Check {
   private wished: Wish = { locale: 'zh-CN', product: '', shareWith: '', profile: '' }
 
   /** It is put into `root`, after which `wish` has to be called. */
-  constructor(private readonly root: Node, private readonly files: Files, private readonly guest: Guest, private readonly hearer: Hearer) {
+  constructor(root: Node, private readonly files: Files, private readonly guest: Guest, private readonly hearer: Hearer) {
     const { app, free, prefill, share, notice } = this
     free.className = 'free'
     free.setAttribute('role', 'note')
@@ -137,8 +137,7 @@ export class Check {
     again.addEventListener('click', () => void this.wish(this.wished))
     this.notice.className = 'notice'
     this.notice.lang = locale
-    const fallback = this.root.nodeType === Node.DOCUMENT_NODE ? [] : [document.createElement('slot')]
-    this.notice.replaceChildren(said, again, ...fallback)
+    this.notice.replaceChildren(said, again, document.createElement('slot'))
     this.hearer.state('error')
     this.hearer.error('load')
   }
@@ -153,7 +152,7 @@ export class Check {
       return
     }
     try {
-      await (app.client as CoreClient).assess(profile, { locale, today: app.today })
+      await (app.client as CoreClient).standings(profile, { locale, today: app.today })
       if (this.wished.profile === profile) prefill.profile = JSON.parse(profile) as Profile
     } catch (error) {
       this.hearer.warn(`limit-check: the profile that this page fills in was not used. ${error instanceof Rejected ? error.document : String(error)}`)

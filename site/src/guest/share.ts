@@ -5,6 +5,7 @@
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Assessment } from '../../../wasm/src/contract.ts'
+import { term } from '../language/catalogue.ts'
 import type { Pack } from '../language/pack.ts'
 import { fill } from '../language/pack.ts'
 import base from '../styles/base.css'
@@ -47,12 +48,10 @@ export class LimitCheckShare extends LitElement {
     const name = this.receiver.trim().slice(0, LONGEST)
     if (!pack || !answer || !name) return nothing
     const { share } = guestWords[pack.locale]
-    const { catalogue: { terms } } = pack
-    const standing = (id: string): string => ((terms as Readonly<Record<string, Readonly<Record<string, string>>>>)['standing'] || {})[id] || id
     return html`<section class="card" aria-labelledby="share" part="card">
       <h2 id="share">${fill(share.title, { name })}</h2>
       <p>${fill(share.lead, { name })}</p>
-      <ul>${answer.explanations.map((each) => html`<li>${fill(share.each, { title: each.title, standing: standing(each.standing) })}</li>`)}</ul>
+      <ul>${answer.explanations.map((each) => html`<li>${fill(share.each, { title: each.title, standing: term(pack.catalogue, 'standing', each.standing) })}</li>`)}</ul>
       <p class="help">${fill(share.no, { name })}</p>
       <details><summary>${share.exact}</summary><pre tabindex="0">${JSON.stringify(sharedPart(answer), null, 1)}</pre></details>
       <p><button type="button" part="secondary-button" ?disabled=${this.done} @click=${this.share}>${fill(share.press, { name })}</button></p>

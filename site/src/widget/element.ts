@@ -6,6 +6,7 @@ import dark from '../styles/palette/dark.css'
 import light from '../styles/palette/light.css'
 import type { Open, Place, Settings, View } from './api.ts'
 import { lookOf, wear } from './look.ts'
+import { profileText } from './settings.ts'
 import { around, watch } from './surroundings.ts'
 import type { Surroundings } from './surroundings.ts'
 import styles from './widget.css'
@@ -83,7 +84,7 @@ class ElementView implements View {
     }
     this.now = now
     wear(frame, lookOf(element))
-    void this.check.wish({ locale: now.locale, product: settings.product, shareWith: settings.shareWith, profile: profile === undefined ? '' : typeof profile === 'string' ? profile : JSON.stringify(profile) })
+    void this.check.wish({ locale: now.locale, product: settings.product, shareWith: settings.shareWith, profile: profileText(profile) })
   }
 }
 

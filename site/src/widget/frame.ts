@@ -6,6 +6,7 @@ import type { Open, Place, Settings, View } from './api.ts'
 import { lookOf } from './look.ts'
 import { envelope, fromFrame, sharedOf } from './messages.ts'
 import type { FromFrame, FromHost } from './messages.ts'
+import { profileText } from './settings.ts'
 import { around, watch } from './surroundings.ts'
 
 /** PATIENCE is how many milliseconds a frame may take to say something: a blocked one says nothing, and no browser tells. */
@@ -96,7 +97,7 @@ class FrameView implements View {
     const { element } = this.place
     const { locale, scheme } = around(element, this.settings)
     const { product, shareWith } = this.settings
-    const profile = this.profile === undefined ? '' : typeof this.profile === 'string' ? this.profile : JSON.stringify(this.profile)
+    const profile = profileText(this.profile)
     const message: FromHost = { type: 'settings', locale, scheme, product, shareWith, profile, look: lookOf(element) }
     const said = JSON.stringify(message)
     if (said === this.said) return

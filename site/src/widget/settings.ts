@@ -8,6 +8,9 @@ const oneOf = <Value extends string>(value: string | null, values: readonly Valu
 export const localeOf = (tag: string | null): Settings['locale'] =>
   /^zh(-|$)/i.test(tag || '') ? 'zh-CN' : /^en(-|$)/i.test(tag || '') ? 'en' : undefined
 
+/** profileText is what the host filled in as JSON text; "" for nothing. */
+export const profileText = (profile: unknown): string => (profile === undefined ? '' : typeof profile === 'string' ? profile : JSON.stringify(profile))
+
 /** settingsOf reads an element's attributes. */
 export const settingsOf = (element: Element): Settings => {
   const at = (name: string): string | null => element.getAttribute(name)
