@@ -17,7 +17,8 @@ func optionalCondition(r *node) *Condition {
 func parseCondition(r *node) Condition {
 	c := Condition{All: list(r, "all", parseCondition), Any: list(r, "any", parseCondition), Not: optionalCondition(r.Get("not"))}
 	if at := r.Get("at"); at.Exists() {
-		c.At, c.Op, c.Value = at.String(), r.string("op"), parseOperand(r.Get("value"))
+		c.At, c.Op, c.Value = at.String(), operator(r.string("op")), parseOperand(r.Get("value"))
+		c.Place = profile.PlaceOf(c.At)
 	}
 	return c
 }
@@ -34,7 +35,7 @@ func parseOperand(r *node) Operand {
 	case r.IsArray():
 		o.Texts = r.strings()
 	case r.IsObject():
-		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), r.string("when"), r.string("product") == "same"
+		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), eventWindow(r.string("when")), r.string("product") == "same"
 	}
 	return o
 }

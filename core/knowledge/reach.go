@@ -13,7 +13,7 @@ func (c Condition) EachLeaf(visit func(Condition)) {
 	if c.Not != nil {
 		c.Not.EachLeaf(visit)
 	}
-	if c.Op != "" {
+	if c.Op != NoOperator {
 		visit(c)
 	}
 }

@@ -80,7 +80,8 @@ type Condition struct {
 	All, Any []Condition
 	Not      *Condition
 	At       string // JSON Pointer; /restrictions/*/… is of the entry being explained
-	Op       string
+	Place    int    // of At among the fields of a profile, as profile.PlaceOf has it
+	Op       Operator
 	Value    Operand
 }
 
@@ -93,7 +94,7 @@ type Operand struct {
 	IsNum  bool
 	Texts  []string // one for a string, all for a list
 	Kinds  []string // of happened
-	When   string   // of happened
+	When   EventWindow
 	Same   bool     // of happened: an event of another product does not count
 }
 

@@ -16,7 +16,7 @@ type Alert struct {
 func alert(f *reason.Facts) *Alert {
 	locale := f.Profile.Locale
 	for _, a := range f.Base.Alerts {
-		words, ok := f.Any(a.When)
+		words, ok := f.Any(&a.When)
 		if !ok {
 			continue
 		}

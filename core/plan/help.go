@@ -84,7 +84,7 @@ func fit(f *reason.Facts, x *knowledge.Financing, alerts []*knowledge.Alert) *Op
 		}
 	}
 	for _, c := range x.Conditions {
-		truth, pointer := f.Over(c.When, c.Every)
+		truth, pointer := f.Over(&c.When, c.Every)
 		all = all.And(truth)
 		o.Reasons = append(o.Reasons, Reason{c.Text, truth, pointer})
 	}

@@ -117,7 +117,7 @@ func named(a *reason.Assessment) bool {
 	})
 }
 
-func isNotice(fact reason.Fact) bool {
+func isNotice(fact *reason.Fact) bool {
 	return strings.Contains(fact.Pointer, "/messages/") || strings.HasSuffix(fact.Pointer, "_notice")
 }
 

@@ -76,11 +76,7 @@ func Make(f *reason.Facts, a *reason.Assessment) *Plan {
 }
 
 func holds(f *reason.Facts, c *knowledge.Condition) bool {
-	if c == nil {
-		return true
-	}
-	_, ok := f.Any(*c)
-	return ok
+	return c == nil || f.Holds(c)
 }
 
 // uncured returns the findings that a step could still do something about.

@@ -43,6 +43,24 @@ func Fields() []Field {
 	return list
 }
 
+// PlaceOf returns the place, from 1, of a field among all that the schema has, by its pattern
+// pointer; 0 where it has none.
+func PlaceOf(pointer string) int {
+	if f := schemaTable().byName[pointer]; f != nil {
+		return f.place
+	}
+	return 0
+}
+
+// PlacePointers returns the pattern pointer of every place; that of 0 is "".
+func PlacePointers() []string {
+	pointers := make([]string, len(schemaTable().fields))
+	for i, f := range schemaTable().fields {
+		pointers[i] = f.pointer
+	}
+	return pointers
+}
+
 // closedLists are the lists that a merchant gives in full: what is not in them is not so. Of all
 // others, what is not named is unknown. The schema says it in its descriptions only; a test holds
 // this table against them.

@@ -11,6 +11,7 @@ import (
 // field is what the schema says of one value.
 type field struct {
 	pointer     string // pattern pointer, * for an index; of a shared definition the first use
+	place       int    // among the fields of the table
 	types       []string
 	enum        []string // texts
 	enumNull    bool
@@ -72,7 +73,7 @@ func readSchema(schema string) *table {
 // read builds the field that the node describes. Definitions are read anew at each use: they are
 // small, and each use has its own pointer.
 func (t *table) read(document, node gjson.Result, pointer string) *field {
-	f := &field{pointer: pointer, minLength: -1, maxLength: -1, minItems: -1, maxItems: -1}
+	f := &field{pointer: pointer, place: len(t.fields), minLength: -1, maxLength: -1, minItems: -1, maxItems: -1}
 	t.fields = append(t.fields, f)
 	t.byName[pointer] = f
 	t.keywords(document, node, f)

@@ -45,7 +45,7 @@ func (f *Facts) answersTo(q *knowledge.Question, entry string) []possibleAnswer 
 	if q.Type == "date" {
 		return f.dayAnswers(pointer, entry)
 	}
-	t := f.tables()
+	t := f.tables
 	if pointer == q.Pointer {
 		return t.answers[pointer]
 	}

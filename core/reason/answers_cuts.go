@@ -58,17 +58,17 @@ func (t *cutTable) add(c knowledge.Condition) {
 	n := c.Value.Number
 	for _, at := range places {
 		switch c.Op {
-		case "at_least", "less_than":
+		case knowledge.AtLeast, knowledge.LessThan:
 			t.numbers[at] = append(t.numbers[at], cut{n, false})
-		case "at_most", "more_than":
+		case knowledge.AtMost, knowledge.MoreThan:
 			t.numbers[at] = append(t.numbers[at], cut{n, true})
-		case "is", "is_not":
+		case knowledge.Is, knowledge.IsNot:
 			if c.Value.IsNum {
 				t.numbers[at] = append(t.numbers[at], cut{n, false}, cut{n, true})
 			}
-		case "older_than_days", "within_days":
+		case knowledge.OlderThanDays, knowledge.WithinDays:
 			t.days[at] = append(t.days[at], int(n.Whole()))
-		case "anniversary_within_days":
+		case knowledge.AnniversaryWithinDays:
 			t.anniversaries = append(t.anniversaries, int(n.Whole()))
 		}
 	}
@@ -77,7 +77,7 @@ func (t *cutTable) add(c knowledge.Condition) {
 // eventClass is a class of kinds of events that no rule tells apart.
 type eventClass struct {
 	name    string   // the conditions that ask for it
-	windows []string // that they ask for
+	windows []knowledge.EventWindow // that they ask for
 	sets    bool     // it sets a flag
 }
 

@@ -35,7 +35,7 @@ func (f *Facts) dayAnswers(pointer, entry string) []possibleAnswer {
 func (f *Facts) daysThatMatter(pointer, entry string) []profile.Date {
 	asOf := f.Profile.AsOf
 	last := []profile.Date{asOf} // the last days of the spans
-	cuts := f.tables().cuts
+	cuts := f.tables.cuts
 	for _, days := range cuts.days[pattern(pointer)] {
 		last = append(last, asOf.AddDays(-days-1))
 		last = append(last, asOf.AddDays(-days))
@@ -65,7 +65,7 @@ func (f *Facts) daysThatMatter(pointer, entry string) []profile.Date {
 // its month only: a window of a month ends counted from its first and from its last day.
 func (f *Facts) daysOfMonths(pointer, entry string) []profile.Date {
 	var days []profile.Date
-	limits := f.tables().cuts.anniversaries
+	limits := f.tables.cuts.anniversaries
 	switch pattern(pointer) {
 	case placeSince:
 		for i := range f.events {

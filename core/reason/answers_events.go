@@ -13,9 +13,9 @@ import (
 func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []possibleAnswer {
 	var answers []possibleAnswer
 	uninformative := false
-	for i, entries := range f.tables().prompts {
+	for i, entries := range f.tables.prompts {
 		read := slices.ContainsFunc(entries, func(m *knowledge.Message) bool {
-			return len(f.tables().readers[placeMessages+"="+m.ID]) > 0
+			return len(f.tables.readers[placeMessages+"="+m.ID]) > 0
 		})
 		if !read && uninformative {
 			continue
@@ -40,15 +40,15 @@ func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []p
 // just before the restriction, as it is offered, and at any other time that some
 // rule tells from that.
 func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
-	t := f.tables()
+	t := f.tables
 	answers := make([]possibleAnswer, 0, 3*len(f.Base.Events))
 	var kinds []string
 	times, since := f.times(), f.sinceOfEntries()
 	firstOf := make(map[string]int) // of a class: 1 + the index of its first answer
 	for i := range f.Base.Events {
 		kind := f.Base.Events[i].ID
-		if _, absent := f.absence(kind); absent || len(t.readers[eventPlace(kind)]) == 0 ||
-			slices.ContainsFunc(f.events, func(e Event) bool { return e.Kind == kind }) {
+		if f.isAbsent(kind) || len(t.readers[eventPlace(kind)]) == 0 ||
+			f.lists(kind) {
 			continue
 		}
 		kinds = append(kinds, kind)
@@ -111,7 +111,7 @@ func timesApart(times []Event, since []Fact, class eventClass) []Event {
 // for a truth, none of them where all are unknown.
 type windowTruths [mostRestrictions]uint16
 
-func windowsOf(e *Event, windows []string, since []Fact) (all windowTruths) {
+func windowsOf(e *Event, windows []knowledge.EventWindow, since []Fact) (all windowTruths) {
 	for i := range since {
 		for _, window := range windows {
 			all[i] = all[i]<<2 | uint16(e.when(window, since[i].Days, since[i].Pointer != "")&3)
@@ -152,7 +152,7 @@ func (f *Facts) eventDayAnswers(q *knowledge.Question, entry string) []possibleA
 		}
 		return answers
 	}
-	class, since := f.tables().classes[f.events[i].Kind], f.sinceOfEntries()
+	class, since := f.tables.classes[f.events[i].Kind], f.sinceOfEntries()
 	var seen []windowTruths
 	for _, day := range f.eventDays() {
 		e := f.events[i]

@@ -32,7 +32,7 @@ func (f *Facts) openQuestions() []openQuestion {
 	}
 	for i := range f.Base.Questions {
 		q := &f.Base.Questions[i]
-		if f.tables().unread[q.Pointer] {
+		if f.tables.unread[q.Pointer] {
 			continue
 		}
 		switch {
@@ -97,5 +97,5 @@ func (f *Facts) declined(pointer string) bool {
 		return false
 	}
 	group, grouped := f.Base.GroupOf(pointer)
-	return holdsText(list, pointer) || grouped && holdsText(list, group.Pointer)
+	return holdsText(&list, pointer) || grouped && holdsText(&list, group.Pointer)
 }

@@ -49,7 +49,7 @@ func TestEveryThresholdOfTheRulesIsAnsweredOnBothSides(t *testing.T) {
 		eachRule(f.Base, func(_ ruleRef, c knowledge.Condition) {
 			c.EachLeaf(func(leaf knowledge.Condition) {
 				number := leaf.Value.IsNum && (q.Type == "integer" || q.Type == "number")
-				day := q.Type == "date" && strings.HasSuffix(leaf.Op, "_days") && leaf.Op != "anniversary_within_days"
+				day := q.Type == "date" && strings.HasSuffix(leaf.Op.String(), "_days") && leaf.Op != knowledge.AnniversaryWithinDays
 				if leaf.At != at || !number && !day {
 					return
 				}
@@ -60,7 +60,7 @@ func TestEveryThresholdOfTheRulesIsAnsweredOnBothSides(t *testing.T) {
 				}
 				field, _ := profile.Describe(q.Pointer)
 				assert.True(t, truths[True], "%s %s %s is never true", at, leaf.Op, leaf.Value.JSON)
-				if edge := leaf.Value.Number == field.Minimum && leaf.Op == "at_least"; !edge {
+				if edge := leaf.Value.Number == field.Minimum && leaf.Op == knowledge.AtLeast; !edge {
 					assert.True(t, truths[False], "%s %s %s is never false", at, leaf.Op, leaf.Value.JSON)
 				}
 			})

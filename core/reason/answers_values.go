@@ -73,7 +73,7 @@ func ceiling(d profile.Decimal) profile.Decimal { return -floor(-d) }
 // theirs, which stand for a column of refunds beside the sales.
 func (f *Facts) monthlyAnswers() []possibleAnswer {
 	const at, sales = "/business/refund_rate_change_pp", 10_000
-	cuts := f.tables().cuts
+	cuts := f.tables.cuts
 	patterns := [][6]int64{ // in hundredths of sales: falling by little each month, and by much
 		{100, 95, 90, 85, 80, 75}, {100, 85, 72, 60, 50, 40},
 	}
@@ -82,7 +82,7 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 		patterns = append(patterns, [6]int64{100, 100, 100, now, now, now})
 	}
 	var rises []profile.Decimal
-	if _, given := f.given(at); !given { // what is given wins over what is computed
+	if !f.given(at, new(Fact)) { // what is given wins over what is computed
 		rises = representatives(cuts.numbers[at], -20*profile.DecimalOne, 40*profile.DecimalOne)
 	}
 	answers := make([]possibleAnswer, 0, len(rises)+len(patterns)*(1+len(rises)))

@@ -25,7 +25,6 @@ type Finding struct {
 	Restrictions []string
 	Evidence     []*Evidence
 	Missing      []string // pointers, sorted
-	Trace        []RuleOutcome
 
 	score
 }
@@ -51,25 +50,13 @@ type Entry struct {
 
 // Assess weighs every cause for every entry and ranks them.
 func Assess(f *Facts) *Assessment {
-	entries := f.Entries()
-	a := &Assessment{Certainty: knowledge.Background, board: newBoard(f, entries)}
-	byEntry := make([][]*Finding, len(entries))
-	for i := range f.Base.Causes {
-		cause := &f.Base.Causes[i]
-		verdicts, all := make([]verdict, len(entries)), make([]weighed, len(entries))
-		for e, entry := range entries {
-			verdicts[e] = f.weigh(cause, entry)
-			if all[e] = verdicts[e].weighed; all[e].standing != knowledge.None {
-				byEntry[e] = append(byEntry[e], &Finding{Cause: cause, score: scoreOf(cause, all[e:e+1])})
-			}
-		}
-		a.board.weighed[i], a.board.scores[i] = all, scoreOf(cause, all)
-		a.add(cause, entries, verdicts, a.board.scores[i])
+	a := &Assessment{Certainty: knowledge.Background, board: newBoard(f, f.Entries())}
+	for cause := range f.Base.Causes {
+		a.add(cause)
 	}
 	sorting.By(a.Findings, compareFindings)
-	for e, findings := range byEntry {
-		sorting.By(findings, compareFindings)
-		a.Entries = append(a.Entries, entryOf(entries[e], findings))
+	for e, entry := range a.board.entries {
+		a.Entries = append(a.Entries, entryOf(entry, a.findingsOf(e)))
 	}
 	if len(a.Findings) > 0 {
 		a.Certainty = a.Findings[0].Standing
@@ -77,47 +64,59 @@ func Assess(f *Facts) *Assessment {
 	return a
 }
 
-// add files one cause under what its verdicts over all entries come to.
-func (a *Assessment) add(cause *knowledge.Cause, entries []string, verdicts []verdict, s score) {
-	if s.explains() {
-		a.Findings = append(a.Findings, finding(cause, entries, verdicts, s))
-		return
+// add files one cause under what it comes to over all entries.
+func (a *Assessment) add(at int) {
+	cause, all := &a.board.facts.Base.Causes[at], a.board.weighed[at]
+	s := a.board.scores[at]
+	found := &Finding{Cause: cause, score: s}
+	var why verdict
+	for e := range all {
+		if s.explains() && all[e].standing == knowledge.None {
+			continue
+		}
+		found.Restrictions = append(found.Restrictions, a.board.entries[e])
+		a.board.explain(&why, at, e)
 	}
-	var all verdict
-	ruledOut := true
-	for _, v := range verdicts {
-		ruledOut = ruledOut && v.ruledOut
-		all.need(v.missing)
-		all.addEvidence(v.evidence)
-	}
-	sorting.Ascending(all.missing)
+	sorting.By(why.evidence, compareEvidence)
+	sorting.Ascending(why.missing)
 	switch {
-	case ruledOut:
-		sorting.By(all.evidence, compareEvidence)
-		a.RuledOut = append(a.RuledOut, RuledOut{cause, all.evidence})
-	case len(all.missing) > 0:
-		a.Undetermined = append(a.Undetermined, Open{cause, all.missing})
+	case s.explains():
+		found.Evidence, found.Missing = why.evidence, why.missing
+		a.Findings = append(a.Findings, found)
+	case s.ruledOut:
+		a.RuledOut = append(a.RuledOut, RuledOut{cause, why.evidence})
+	case len(why.missing) > 0:
+		a.Undetermined = append(a.Undetermined, Open{cause, why.missing})
 	}
 }
 
-// finding merges the verdicts of the entries that a cause explains: the best
-// of them gives standing and rank, all of them give evidence.
-func finding(cause *knowledge.Cause, entries []string, verdicts []verdict, s score) *Finding {
-	f := &Finding{Cause: cause, score: s}
-	var all verdict
-	for i, v := range verdicts {
-		if v.standing == knowledge.None {
-			continue
-		}
-		f.Restrictions = append(f.Restrictions, entries[i])
-		all.addEvidence(v.evidence)
-		all.need(v.missing)
-		f.Trace = append(f.Trace, v.trace...)
+// findingsOf returns the causes that explain one entry, best first.
+func (a *Assessment) findingsOf(entry int) []*Finding {
+	if len(a.board.entries) == 1 {
+		return a.Findings
 	}
-	sorting.By(all.evidence, compareEvidence)
-	sorting.Ascending(all.missing)
-	f.Evidence, f.Missing = all.evidence, all.missing
-	return f
+	var findings []*Finding
+	for i, all := range a.board.weighed {
+		if all[entry].standing != knowledge.None {
+			cause := &a.board.facts.Base.Causes[i]
+			findings = append(findings, &Finding{Cause: cause, score: scoreOf(cause, all[entry:entry+1])})
+		}
+	}
+	sorting.By(findings, compareFindings)
+	return findings
+}
+
+// Trace returns what every rule of a finding came to, restriction by restriction.
+func (a *Assessment) Trace(found *Finding) []RuleOutcome {
+	var trace []RuleOutcome
+	for _, entry := range found.Restrictions {
+		for i := range found.Cause.Rules {
+			rule := &found.Cause.Rules[i]
+			o := a.board.facts.evaluate(&rule.When, entry)
+			trace = append(trace, RuleOutcome{rule, entry, o.truth, o.read})
+		}
+	}
+	return trace
 }
 
 // merged is the presence over several restrictions: a blocker of one is a
@@ -204,18 +203,23 @@ func (f *Facts) Present(cause *knowledge.Cause, entries []string) knowledge.Pres
 
 // Any reports whether a condition is true for any entry, and the words for the
 // placeholders of a text that speaks of it.
-func (f *Facts) Any(c knowledge.Condition) (words map[string]string, ok bool) {
+func (f *Facts) Any(c *knowledge.Condition) (words Words, ok bool) {
 	for _, entry := range f.Entries() {
-		if o := f.evaluate(c, entry); o.truth == True {
-			return o.words, true
+		if f.truth(c, entry, nil) == True {
+			return f.evaluate(c, entry).words, true
 		}
 	}
 	return nil, false
 }
 
+// Holds is Any for those who want no words.
+func (f *Facts) Holds(c *knowledge.Condition) bool {
+	return slices.ContainsFunc(f.Entries(), func(entry string) bool { return f.truth(c, entry, nil) == True })
+}
+
 // Over returns the truth of a condition over all entries, where it must hold
 // for every one of them or for one, and the first field that it reads or needs.
-func (f *Facts) Over(c knowledge.Condition, every bool) (truth Truth, pointer string) {
+func (f *Facts) Over(c *knowledge.Condition, every bool) (truth Truth, pointer string) {
 	truth, fold := False, Truth.Or
 	if every {
 		truth, fold = True, Truth.And
@@ -233,6 +237,3 @@ func (f *Facts) Over(c knowledge.Condition, every bool) (truth Truth, pointer st
 	}
 	return truth, pointer
 }
-
-// Fill puts words into the placeholders of a text.
-func Fill(text string, words map[string]string) string { return fill(text, words) }

@@ -33,7 +33,37 @@ type ranking struct {
 
 func newBoard(f *Facts, entries []string) *board {
 	n := len(f.Base.Causes)
-	return &board{facts: f, entries: entries, scores: make([]score, n), weighed: make([][]weighed, n)}
+	b := &board{facts: f, entries: entries, scores: make([]score, n), weighed: make([][]weighed, n), truths: make([][]Truth, n)}
+	for cause := range n {
+		b.weigh(cause)
+	}
+	return b
+}
+
+// weigh holds one cause against the facts of every entry.
+func (b *board) weigh(at int) {
+	f := b.facts
+	cause := &f.Base.Causes[at]
+	width := len(cause.Rules) + 2
+	truths, all := make([]Truth, 0, width*len(b.entries)), make([]weighed, len(b.entries))
+	for e, entry := range b.entries {
+		for rule := range width {
+			truth := Unknown
+			if when := conditionOf(cause, rule); when != nil {
+				truth = f.truth(when, entry, nil)
+			}
+			truths = append(truths, truth)
+		}
+		all[e] = f.judge(at, truths[e*width:])
+	}
+	b.truths[at], b.weighed[at], b.scores[at] = truths, all, scoreOf(cause, all)
+}
+
+// truthsOf returns what the rules of a cause, and behind them the conditions of its presence,
+// came to for an entry.
+func (b *board) truthsOf(cause, entry int) []Truth {
+	width := len(b.truths[cause]) / len(b.entries)
+	return b.truths[cause][entry*width : (entry+1)*width]
 }
 
 // rescore is the score of one cause after a change.
@@ -45,10 +75,10 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	f := b.supposing(s)
+	f := b.supposing(&s)
 	only := s.entry()
 	var changed []rescore
-	for refs := f.tables().readersOf(s); len(refs) > 0; {
+	for refs := f.tables.readersOf(&s); len(refs) > 0; {
 		n := 1
 		for n < len(refs) && refs[n].cause == refs[0].cause {
 			n++
@@ -62,9 +92,8 @@ func (b *board) try(s Supposition) []rescore {
 }
 
 // supposing returns facts for one trial: the next one writes over them.
-func (b *board) supposing(s Supposition) *Facts {
+func (b *board) supposing(s *Supposition) *Facts {
 	b.facts.supposeInto(&b.trying, s)
-	b.trying.bare = true
 	return &b.trying
 }
 
@@ -73,27 +102,25 @@ func (b *board) supposing(s Supposition) *Facts {
 func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, changed bool) {
 	at := refs[0].cause
 	cause := &f.Base.Causes[at]
-	width := len(cause.Rules) + 2
-	before := b.truthsOf(at)
 	var truthRoom, ofAll [32]Truth // ofAll: of the rules that read nothing of an entry
-	alike, first := f.tables().alike[at], true
+	alike, first := f.tables.alike[at], true
 	var room [mostRestrictions]weighed
 	entries := append(room[:0], b.weighed[at]...)
 	for e, entry := range b.entries {
 		if only != "" && only != entry {
 			continue
 		}
-		was := before[e*width : (e+1)*width]
+		was := b.truthsOf(at, e)
 		truths := append(truthRoom[:0], was...)
 		for _, ref := range refs {
 			if first || !alike[ref.rule] {
-				ofAll[ref.rule] = f.outcomeOf(conditionOf(cause, ref.rule), entry).truth
+				ofAll[ref.rule] = f.truth(conditionOf(cause, ref.rule), entry, nil)
 			}
 			truths[ref.rule] = ofAll[ref.rule]
 		}
 		first = false
 		if !slices.Equal(truths, was) {
-			entries[e], changed = f.rejudge(cause, truths), true
+			entries[e], changed = f.judge(at, truths), true
 		}
 	}
 	if !changed {
@@ -101,37 +128,6 @@ func (b *board) retry(f *Facts, refs []ruleRef, only string) (after score, chang
 	}
 	after = scoreOf(cause, entries)
 	return after, after != b.scores[at]
-}
-
-// rejudge weighs a cause for one entry by what its rules and, behind them, the
-// conditions of its presence came to.
-func (f *Facts) rejudge(cause *knowledge.Cause, truths []Truth) weighed {
-	rules := len(cause.Rules)
-	w := f.judge(cause, truths[:rules])
-	w.present = presence(truths[rules], truths[rules+1])
-	return w
-}
-
-// truthsOf returns what the rules of a cause came to before anything was supposed.
-func (b *board) truthsOf(cause int) []Truth {
-	if b.truths == nil {
-		b.truths = make([][]Truth, len(b.facts.Base.Causes))
-	}
-	if b.truths[cause] == nil {
-		f := *b.facts
-		f.bare = true
-		c := &f.Base.Causes[cause]
-		for _, entry := range b.entries {
-			for rule := range len(c.Rules) + 2 {
-				truth := Unknown
-				if when := conditionOf(c, rule); when != nil {
-					truth = f.outcomeOf(when, entry).truth
-				}
-				b.truths[cause] = append(b.truths[cause], truth)
-			}
-		}
-	}
-	return b.truths[cause]
 }
 
 // conditionOf returns what a rule of a cause asks: behind the last rule come being

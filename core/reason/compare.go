@@ -15,25 +15,25 @@ import (
 func (f *Facts) compare(c *knowledge.Condition, fact *Fact) Truth {
 	v := &fact.Value
 	switch c.Op {
-	case "is":
+	case knowledge.Is:
 		return equal(v, &c.Value)
-	case "is_not":
+	case knowledge.IsNot:
 		return equal(v, &c.Value).Not()
-	case "one_of":
+	case knowledge.OneOf:
 		return truthOf(slices.Contains(c.Value.Texts, v.Text))
-	case "includes":
+	case knowledge.Includes:
 		return includes(c, fact)
-	case "at_least":
+	case knowledge.AtLeast:
 		return truthOf(v.Number >= c.Value.Number)
-	case "at_most":
+	case knowledge.AtMost:
 		return truthOf(v.Number <= c.Value.Number)
-	case "more_than":
+	case knowledge.MoreThan:
 		return truthOf(v.Number > c.Value.Number)
-	case "less_than":
+	case knowledge.LessThan:
 		return truthOf(v.Number < c.Value.Number)
-	case "older_than_days":
+	case knowledge.OlderThanDays:
 		return f.older(v.Days, &c.Value)
-	case "within_days":
+	case knowledge.WithinDays:
 		return f.older(v.Days, &c.Value).Not()
 	}
 	return Unknown
@@ -85,29 +85,29 @@ func (f *Facts) older(days profile.DateRange, o *knowledge.Operand) Truth {
 // anniversary says whether the restriction fell within so many days of a yearly
 // return of the day at the pointer. Where one of the two is a month, it is
 // unknown unless every day of the month gives the same answer.
-func (f *Facts) anniversary(c *knowledge.Condition, entry string) outcome {
-	var result outcome
-	opened, openedKnown := f.Lookup(c.At, entry)
-	since, sinceKnown := f.Lookup(placeSince, entry)
-	if openedKnown && sinceKnown && opened.Days.First <= f.Profile.AsOf {
-		result.truth = nearAnniversary(opened.Days, since.Days, int(c.Value.Number/profile.DecimalOne))
+func (f *Facts) anniversary(c *knowledge.Condition, entry string, told *outcome) Truth {
+	truth := Unknown
+	opened, since := f.find(c.At, c.Place, entry), f.since(entry)
+	openedOn, on := opened.fact.Days, since.fact.Days
+	if opened.ok && since.ok && openedOn.First <= f.Profile.AsOf {
+		truth = nearAnniversary(openedOn, on, int(c.Value.Number/profile.DecimalOne))
 	}
-	if f.bare {
-		return result
+	switch {
+	case told == nil:
+		return truth
+	case truth != Unknown:
+		f.tell(told, c, &opened.fact)
+		told.readFact(&since.fact)
+		return truth
 	}
-	if result.truth != Unknown {
-		f.tell(&result, c, opened)
-		result.readFact(since)
-		return result
+	if !opened.ok || openedOn.First > f.Profile.AsOf || since.ok && isMonth(openedOn) {
+		told.need(opened.pointer)
 	}
-	if !openedKnown || opened.Days.First > f.Profile.AsOf || sinceKnown && isMonth(opened.Days) {
-		result.need(resolve(c.At, entry))
+	if !since.ok || opened.ok && isMonth(on) {
+		told.need(since.pointer)
 	}
-	if !sinceKnown || openedKnown && isMonth(since.Days) {
-		result.need(resolve(placeSince, entry))
-	}
-	sorting.Ascending(result.missing)
-	return result
+	sorting.Ascending(told.missing)
+	return truth
 }
 
 // nearAnniversary holds the day against each yearly return of another; the day
@@ -132,43 +132,52 @@ func inYear(d profile.Date, year int) profile.Date {
 
 // says is true where a message of the entry matches one of the dictionary's
 // entries. The list of messages is never complete, so it is never false.
-func (f *Facts) says(o *knowledge.Operand, entry string) outcome {
-	var result outcome
-	for _, m := range f.Reading.Messages {
+func (f *Facts) says(o *knowledge.Operand, entry string, told *outcome) Truth {
+	for i := range f.Reading.Messages {
+		m := &f.Reading.Messages[i]
 		if m.Restriction != entry {
 			continue
 		}
 		for _, e := range m.Entries {
-			if slices.Contains(o.Texts, e.ID) {
-				result.truth, result.quote = True, m.Text
-				result.readFact(Fact{Value: profile.Value{Kind: profile.Text, Text: m.Text}, Pointer: m.Pointer})
-				result.say("quote", m.Text)
-				return result
+			if !slices.Contains(o.Texts, e.ID) {
+				continue
 			}
+			if told != nil {
+				told.quote = m.Text
+				told.readFact(&Fact{Value: profile.Value{Kind: profile.Text, Text: m.Text}, Pointer: m.Pointer})
+				told.say("quote", m.Text)
+			}
+			return True
 		}
 	}
-	result.need(resolve(entryPrefix+"/messages", entry))
-	return result
+	if told != nil {
+		told.need(resolve(placeMessages, entry))
+	}
+	return Unknown
 }
 
 // tells is true where the narrative gives one of the cues.
-func (f *Facts) tells(o *knowledge.Operand) outcome {
-	var result outcome
+func (f *Facts) tells(o *knowledge.Operand, told *outcome) Truth {
 	for _, cue := range f.Reading.Cues {
-		if slices.Contains(o.Texts, cue.ID) {
-			result.truth, result.quote = True, cue.Quote
-			result.readFact(Fact{Pointer: intake.NarrativePointer, Quote: cue.Quote})
-			result.say("quote", cue.Quote)
-			return result
+		if !slices.Contains(o.Texts, cue.ID) {
+			continue
 		}
+		if told != nil {
+			told.quote = cue.Quote
+			told.readFact(&Fact{Pointer: intake.NarrativePointer, Quote: cue.Quote})
+			told.say("quote", cue.Quote)
+		}
+		return True
 	}
-	result.need(intake.NarrativePointer)
-	return result
+	if told != nil {
+		told.need(intake.NarrativePointer)
+	}
+	return Unknown
 }
 
 // valueText writes a value for a merchant: the label of an enumerated value, a
 // number as people write it.
-func (f *Facts) valueText(c *knowledge.Condition, v profile.Value) string {
+func (f *Facts) valueText(c *knowledge.Condition, v *profile.Value) string {
 	switch v.Kind {
 	case profile.Text:
 		return f.label(c.At, v.Text)
@@ -176,7 +185,8 @@ func (f *Facts) valueText(c *knowledge.Condition, v profile.Value) string {
 		return numberText(v.Number)
 	case profile.List:
 		var labels []string
-		for _, item := range v.Items {
+		for i := range v.Items {
+			item := &v.Items[i]
 			if len(c.Value.Texts) == 0 || slices.Contains(c.Value.Texts, item.Text) {
 				labels = append(labels, f.label(c.At, item.Text))
 			}

@@ -1,7 +1,6 @@
 package reason
 
 import (
-	"slices"
 	"strconv"
 
 	"limitcheck/core/knowledge"
@@ -9,94 +8,94 @@ import (
 )
 
 // Evaluate returns the truth of a condition for an entry of Entries.
-func (f *Facts) Evaluate(c knowledge.Condition, entry string) Truth {
-	bare := *f
-	bare.bare = true
-	return bare.evaluate(c, entry).truth
+func (f *Facts) Evaluate(c knowledge.Condition, entry string) Truth { return f.truth(&c, entry, nil) }
+
+// evaluate returns what a condition comes to, with what is to be told of it.
+func (f *Facts) evaluate(c *knowledge.Condition, entry string) outcome {
+	var told outcome
+	told.truth = f.truth(c, entry, &told)
+	return told
 }
 
-func (f *Facts) evaluate(c knowledge.Condition, entry string) outcome { return f.outcomeOf(&c, entry) }
-
-// outcomeOf is evaluate in place: a condition is as large as thirty numbers, and trying every
-// answer evaluates thousands.
-func (f *Facts) outcomeOf(c *knowledge.Condition, entry string) outcome {
+// truth evaluates a condition. What decided it, what it needs and the words for it go into told,
+// which is nil where the truth alone is wanted, as by the trials: they ask for thousands.
+func (f *Facts) truth(c *knowledge.Condition, entry string, told *outcome) Truth {
 	switch {
+	case c.Op != knowledge.NoOperator:
+		return f.leaf(c, entry, told)
 	case len(c.All) > 0:
-		return f.combine(c.All, entry, True, Truth.And)
+		return f.combine(c.All, entry, True, told)
 	case len(c.Any) > 0:
-		return f.combine(c.Any, entry, False, Truth.Or)
+		return f.combine(c.Any, entry, False, told)
 	case c.Not != nil:
-		result := f.outcomeOf(c.Not, entry)
-		result.truth = result.truth.Not()
-		return result
+		return f.truth(c.Not, entry, told).Not()
 	}
-	return f.leaf(c, entry)
+	return Unknown
 }
 
-// combine folds the parts with Kleene's and/or. What it read and what it still
-// needs are those of the parts that agree with the result, so that evidence
+// combine folds the parts with Kleene's and, which starts with True, or with his or. What it read
+// and what it still needs are those of the parts that agree with the result, so that evidence
 // shows what decided it and no more is asked than could decide it.
-func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, fold func(Truth, Truth) Truth) outcome {
-	result := outcome{truth: start}
-	if f.bare {
-		for i := 0; i < len(parts) && result.truth != start.Not(); i++ {
-			result.truth = fold(result.truth, f.outcomeOf(&parts[i], entry).truth)
+func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, told *outcome) Truth {
+	result := start
+	for i := 0; i < len(parts) && result != start.Not(); i++ {
+		if truth := f.truth(&parts[i], entry, nil); truth == Unknown || truth == start.Not() {
+			result = truth
 		}
+	}
+	if told == nil {
 		return result
 	}
-	outcomes := make([]outcome, 0, len(parts))
+	var agreeing []outcome
 	for i := range parts {
-		o := f.outcomeOf(&parts[i], entry)
-		outcomes = append(outcomes, o)
-		result.truth = fold(result.truth, o.truth)
+		if f.truth(&parts[i], entry, nil) == result {
+			agreeing = append(agreeing, f.evaluate(&parts[i], entry))
+		}
 	}
-	result.takeAll(slices.DeleteFunc(outcomes, func(o outcome) bool { return o.truth != result.truth }))
+	told.takeAll(agreeing)
 	return result
 }
 
 // leaf compares the fact at a pointer with the operand.
-func (f *Facts) leaf(c *knowledge.Condition, entry string) outcome {
+func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth {
 	switch c.Op {
-	case "says":
-		return f.says(&c.Value, entry)
-	case "happened":
-		return f.happened(&c.Value, entry)
-	case "tells":
-		return f.tells(&c.Value)
-	case "anniversary_within_days":
-		return f.anniversary(c, entry)
-	case "sales_fell_for_months":
-		return f.salesFell(&c.Value)
+	case knowledge.Says:
+		return f.says(&c.Value, entry, told)
+	case knowledge.Happened:
+		return f.happened(&c.Value, entry, told)
+	case knowledge.Tells:
+		return f.tells(&c.Value, told)
+	case knowledge.AnniversaryWithinDays:
+		return f.anniversary(c, entry, told)
+	case knowledge.SalesFellForMonths:
+		return f.salesFell(&c.Value, told)
 	}
-	found := f.find(c.At, entry)
-	var result outcome
+	found := f.find(c.At, c.Place, entry)
+	truth := Unknown
 	if found.ok {
-		result.truth = f.compare(c, &found.fact)
+		truth = f.compare(c, &found.fact)
 	}
-	if f.bare {
-		return result
+	if told == nil {
+		return truth
 	}
-	if result.truth == Unknown {
-		result.need(resolve(c.At, entry))
+	if truth == Unknown {
+		told.need(found.pointer)
 	}
-	if !found.ok {
-		return result
+	if found.ok {
+		f.tell(told, c, &found.fact)
+		if c.At == placeLastBorrowed {
+			f.tellMonthsUnused(told, &found.fact, entry)
+		}
 	}
-	f.tell(&result, c, found.fact)
-	if c.At == placeLastBorrowed {
-		f.tellMonthsUnused(&result, found.fact, entry)
-	}
-	return result
+	return truth
 }
 
 // tell adds the fact that a leaf compared, with the words for it.
-func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact Fact) {
+func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact *Fact) {
 	o.readFact(fact)
 	o.quote = fact.Quote
-	for placeholder, words := range fact.Detail {
-		o.say(placeholder, words)
-	}
-	o.say("value", f.valueText(c, fact.Value))
+	o.sayAll(fact.Detail)
+	o.say("value", f.valueText(c, &fact.Value))
 	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {
 		o.say("on", f.Days(fact.Days))
 	}
@@ -104,9 +103,15 @@ func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact Fact) {
 
 // tellMonthsUnused adds how long nothing had been borrowed when the restriction
 // came; the time after it does not count.
-func (f *Facts) tellMonthsUnused(o *outcome, borrowed Fact, entry string) {
-	if since, ok := f.Lookup(placeSince, entry); ok {
-		o.readFact(since)
-		o.say("months", strconv.Itoa(fullMonths(borrowed.Days, since.Days)))
+func (f *Facts) tellMonthsUnused(o *outcome, borrowed *Fact, entry string) {
+	if since := f.since(entry); since.ok {
+		o.readFact(&since.fact)
+		o.say("months", strconv.Itoa(fullMonths(borrowed.Days, since.fact.Days)))
 	}
 }
+
+// since is the day from which the entry is restricted.
+func (f *Facts) since(entry string) *lookup { return f.find(placeSince, f.tables.since, entry) }
+
+// product is which one the entry restricts.
+func (f *Facts) product(entry string) *lookup { return f.find(placeProduct, f.tables.product, entry) }

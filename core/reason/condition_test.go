@@ -27,6 +27,9 @@ func condition(t *testing.T, text string) knowledge.Condition {
 	return base.Alerts[0].When
 }
 
+// evaluated returns what a condition comes to for an entry, with what is told of it.
+func evaluated(f *Facts, c knowledge.Condition, entry string) outcome { return f.evaluate(&c, entry) }
+
 // TestOperators: every operator over a fact that makes it true, one that makes
 // it false, and none, which makes it and its negation unknown.
 func TestOperators(t *testing.T) {
@@ -61,7 +64,7 @@ func TestOperators(t *testing.T) {
 				assert.Equal(t, x.want, f.Evaluate(when, entry), x.profile)
 				assert.Equal(t, x.want.Not(), f.Evaluate(negated, entry), "not, of %s", x.profile)
 			}
-			assert.NotEmpty(t, factsOf(t, `{}`).evaluate(when, "").missing, "an unknown says what it needs")
+			assert.NotEmpty(t, evaluated(factsOf(t, `{}`), when, "").missing, "an unknown says what it needs")
 		})
 	}
 }
@@ -221,7 +224,7 @@ func TestADayToComeIsNotRecent(t *testing.T) {
 }
 
 func TestAQuoteIsNoTemplate(t *testing.T) {
-	words := map[string]string{"quote": "见{on}第{days}条", "on": "2026-11-10"}
-	assert.Equal(t, "2026-11-10：见{on}第{days}条{cause", fill("{on}：{quote}{days}{cause", words))
-	assert.Equal(t, "{cause}", fill("{cause}", words), "the placeholders of others stay")
+	words := Words{{"quote", "见{on}第{days}条"}, {"on", "2026-11-10"}}
+	assert.Equal(t, "2026-11-10：见{on}第{days}条{cause", Fill("{on}：{quote}{days}{cause", words))
+	assert.Equal(t, "{cause}", Fill("{cause}", words), "the placeholders of others stay")
 }

@@ -48,7 +48,7 @@ func (r conformanceRow) evaluate(t *testing.T, when, text string) outcome {
 	if entry == "" {
 		entry = f.Entries()[0]
 	}
-	return f.evaluate(condition(t, when), entry)
+	return evaluated(f, condition(t, when), entry)
 }
 
 func TestConditionsConform(t *testing.T) {
@@ -111,16 +111,16 @@ func operatorOf(t *testing.T, when json.RawMessage) string {
 		return "any"
 	case c.Not != nil:
 		return "not"
-	case c.Op == "happened" && c.Value.Same:
-		return "happened " + c.Value.When + " same"
-	case c.Op == "happened":
-		return "happened " + c.Value.When
-	case c.Op == "includes" && profile.ClosedList(c.At):
+	case c.Op == knowledge.Happened && c.Value.Same:
+		return "happened " + c.Value.When.String() + " same"
+	case c.Op == knowledge.Happened:
+		return "happened " + c.Value.When.String()
+	case c.Op == knowledge.Includes && profile.ClosedList(c.At):
 		return "includes closed"
-	case c.Op == "includes":
+	case c.Op == knowledge.Includes:
 		return "includes open"
 	}
-	return c.Op
+	return c.Op.String()
 }
 
 // TestTheOrderOfPartsAndKeysDecidesNothing: truth, what was read, what is
@@ -155,7 +155,7 @@ func TestTheOrderOfARulesPartsDecidesNothing(t *testing.T) {
 				}
 				for turn := range 3 {
 					for _, entry := range f.Entries() {
-						want, got := f.evaluate(rule.When, entry), f.evaluate(turned(rule.When, turn), entry)
+						want, got := evaluated(f, rule.When, entry), evaluated(f, turned(rule.When, turn), entry)
 						require.Equal(t, want, got, "%s: %s", path, rule.ID)
 					}
 				}
@@ -175,11 +175,11 @@ func TestTheOrderOfEventsDecidesNothing(t *testing.T) {
 	for turn := range events {
 		list := strings.Join(append(slices.Clone(events[turn:]), events[:turn]...), ",")
 		f := factsOf(t, `{"restrictions":[{"product":"jiebei","since":"2026-11-10"}],"events":[`+list+`]}`)
-		got := f.evaluate(condition(t, when), "/restrictions/0")
+		got := evaluated(f, condition(t, when), "/restrictions/0")
 		require.Equal(t, True, got.truth)
 		assert.Equal(t, "merged_accounts", got.read[0].Text)
-		assert.Equal(t, "2026 年 11 月 9 日", got.words["on"])
-		assert.Equal(t, "1", got.words["days"])
+		assert.Equal(t, "2026 年 11 月 9 日", got.words.of("on"))
+		assert.Equal(t, "1", got.words.of("days"))
 	}
 }
 
@@ -194,7 +194,7 @@ func TestKindsOfOneEventAreAlternatives(t *testing.T) {
 	for _, first := range []string{``, `{"kind":"changed_device"}`, `{"kind":"changed_device","on":"2026-11-01"}`, `{"kind":"changed_device","on":"2025-01-01"}`} {
 		for _, absent := range []string{``, `"changed_device"`, `"merged_accounts"`, `"changed_device","merged_accounts"`} {
 			f := factsOf(t, `{"restrictions":[{"product":"jiebei","since":"2026-11-10"}],"events":[`+first+`],"events_absent":[`+absent+`]}`)
-			assert.Equal(t, f.evaluate(either, "/restrictions/0"), f.evaluate(both, "/restrictions/0"), "%s, %s", first, absent)
+			assert.Equal(t, evaluated(f, either, "/restrictions/0"), evaluated(f, both, "/restrictions/0"), "%s, %s", first, absent)
 		}
 	}
 }

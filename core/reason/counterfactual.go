@@ -141,7 +141,7 @@ func thresholdsBelow(cause *knowledge.Cause, at string) []profile.Decimal {
 				return
 			}
 			n := c.Value.Number / profile.DecimalOne * profile.DecimalOne
-			if c.Op != "at_most" && c.Op != "more_than" && n == c.Value.Number {
+			if c.Op != knowledge.AtMost && c.Op != knowledge.MoreThan && n == c.Value.Number {
 				n -= profile.DecimalOne
 			}
 			all = append(all, n)

@@ -58,28 +58,43 @@ func dayRange(d profile.Date) profile.DateRange { return profile.DateRange{First
 func isMonth(days profile.DateRange) bool { return days.First != days.Last }
 
 // figures are one column of /business/monthly; a month without it is unknown.
-type figures map[month]profile.Decimal
+type figures []monthFigure
+
+type monthFigure struct {
+	month
+	profile.Decimal
+}
 
 func (f *Facts) figures(column string) figures {
-	rows, ok := f.given(placeMonthly)
-	if !ok {
+	var rows Fact
+	if !f.given(placeMonthly, &rows) {
 		return nil
 	}
-	known := make(figures, len(rows.Items))
-	for _, row := range rows.Items {
-		when, _ := row.Member("month")
-		if v, ok := row.Member(column); ok {
-			known[monthOf(when.Days.First)] = v.Number
+	known := make(figures, 0, len(rows.Items))
+	for i := range rows.Items {
+		when, _ := rows.Items[i].Member("month")
+		if v, ok := rows.Items[i].Member(column); ok {
+			known = append(known, monthFigure{monthOf(when.Days.First), v.Number})
 		}
 	}
 	return known
+}
+
+// in returns the figure of a month.
+func (f figures) in(m month) (profile.Decimal, bool) {
+	for i := range f {
+		if f[i].month == m {
+			return f[i].Decimal, true
+		}
+	}
+	return 0, false
 }
 
 // sum adds three months from first; it is unknown where one of them is.
 func (f figures) sum(first month) (profile.Decimal, bool) {
 	var total profile.Decimal
 	for m := first; m < first+3; m++ {
-		v, ok := f[m]
+		v, ok := f.in(m)
 		if !ok {
 			return 0, false
 		}
@@ -90,24 +105,28 @@ func (f figures) sum(first month) (profile.Decimal, bool) {
 
 // derived computes the figures that the schema describes as trends where their
 // own field is absent, from the full months before as_of.
-func (f *Facts) derived(pointer string) (Fact, bool) {
+func (f *Facts) derived(pointer string, fact *Fact) bool {
 	last := monthOf(f.Profile.AsOf) - 3
 	switch pointer {
 	case "/business/sales_change_3m_pct":
-		return f.salesChange(last)
+		return f.salesChange(last, fact)
 	case "/business/refund_rate_pct":
 		rate, ok := f.refundRate(last)
-		return computed(rate), ok
+		*fact = computed(rate)
+		return ok
 	case "/business/refund_rate_change_pp":
 		now, nowKnown := f.refundRate(last)
 		before, beforeKnown := f.refundRate(last - 3)
-		fact := computed(now - before)
-		fact.Detail = map[string]string{
-			"from": numberText(before) + "%", "to": numberText(now) + "%", "months": f.span(last-3, last),
+		if !nowKnown || !beforeKnown {
+			return false
 		}
-		return fact, nowKnown && beforeKnown
+		*fact = computed(now - before)
+		fact.Detail = Words{
+			{"from", numberText(before) + "%"}, {"to", numberText(now) + "%"}, {"months", f.span(last-3, last)},
+		}
+		return true
 	}
-	return Fact{}, false
+	return false
 }
 
 func computed(v profile.Decimal) Fact {
@@ -117,22 +136,22 @@ func computed(v profile.Decimal) Fact {
 
 // salesChange compares three full months with the same months a year before,
 // else with the three before them.
-func (f *Facts) salesChange(last month) (Fact, bool) {
+func (f *Facts) salesChange(last month, fact *Fact) bool {
 	sales := f.figures("sales")
 	now, ok := sales.sum(last)
 	if !ok {
-		return Fact{}, false
+		return false
 	}
-	for _, base := range []month{last - 12, last - 3} {
+	for _, base := range [...]month{last - 12, last - 3} {
 		before, ok := sales.sum(base)
 		if !ok || before == 0 {
 			continue
 		}
-		fact := computed(percent(now-before, before))
-		fact.Detail = map[string]string{"from": f.money(before), "to": f.money(now), "months": f.span(base, last)}
-		return fact, true
+		*fact = computed(percent(now-before, before))
+		fact.Detail = Words{{"from", f.money(before)}, {"to", f.money(now)}, {"months", f.span(base, last)}}
+		return true
 	}
-	return Fact{}, false
+	return false
 }
 
 func (f *Facts) refundRate(first month) (profile.Decimal, bool) {
@@ -146,33 +165,39 @@ func (f *Facts) refundRate(first month) (profile.Decimal, bool) {
 
 // salesFell says whether each of the last n full months lies below the one
 // before it. A gap is unknown; one month that did not fall decides.
-func (f *Facts) salesFell(o *knowledge.Operand) outcome {
-	n := month(o.Number / profile.DecimalOne)
+func (f *Facts) salesFell(c *knowledge.Operand, told *outcome) Truth {
+	n := month(c.Number / profile.DecimalOne)
 	last := monthOf(f.Profile.AsOf) - 1
 	sales := f.figures("sales")
-	result := outcome{truth: True}
+	truth := True
 	for m := last - n + 1; m <= last; m++ {
-		now, nowKnown := sales[m]
-		before, beforeKnown := sales[m-1]
+		now, nowKnown := sales.in(m)
+		before, beforeKnown := sales.in(m - 1)
 		if nowKnown && beforeKnown {
-			result.truth = result.truth.And(truthOf(now < before))
+			truth = truth.And(truthOf(now < before))
 		} else {
-			result.truth = result.truth.And(Unknown)
+			truth = truth.And(Unknown)
 		}
 	}
-	if result.truth == Unknown || f.bare {
-		result.need(placeMonthly)
-		return result
+	switch {
+	case told == nil:
+		return truth
+	case truth == Unknown:
+		told.need(placeMonthly)
+		return truth
 	}
-	rows, _ := f.given(placeMonthly)
-	result.readFact(rows)
-	if result.truth == True {
-		result.say("from", f.money(sales[last-n]))
-		result.say("to", f.money(sales[last]))
-		result.say("value", strconv.Itoa(int(n)))
-		result.say("months", f.joined(last-n, last))
+	rows := new(Fact)
+	f.given(placeMonthly, rows)
+	told.readFact(rows)
+	if truth == True {
+		from, _ := sales.in(last - n)
+		to, _ := sales.in(last)
+		told.say("from", f.money(from))
+		told.say("to", f.money(to))
+		told.say("value", strconv.Itoa(int(n)))
+		told.say("months", f.joined(last-n, last))
 	}
-	return result
+	return truth
 }
 
 // span names three months against three others.

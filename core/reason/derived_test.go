@@ -131,8 +131,8 @@ func TestFullMonths(t *testing.T) {
 		{"2026-11-10", "2026-11-09", 0},
 	} {
 		f := factsOf(t, `{"restrictions":[{"product":"jiebei","last_borrowed_on":"`+c.from+`","since":"`+c.to+`"}]}`)
-		got := f.evaluate(condition(t, `{"at":"/restrictions/*/last_borrowed_on","op":"within_days","value":0}`), "/restrictions/0")
-		assert.Equal(t, strconv.Itoa(c.want), got.words["months"], "%s to %s", c.from, c.to)
+		got := evaluated(f, condition(t, `{"at":"/restrictions/*/last_borrowed_on","op":"within_days","value":0}`), "/restrictions/0")
+		assert.Equal(t, strconv.Itoa(c.want), got.words.of("months"), "%s to %s", c.from, c.to)
 		require.Len(t, got.read, 2, "what it was computed from is named")
 		assert.Equal(t, "/restrictions/0/last_borrowed_on", got.read[0].Pointer)
 		assert.Equal(t, "/restrictions/0/since", got.read[1].Pointer)
@@ -143,9 +143,9 @@ func TestFullMonths(t *testing.T) {
 func TestDaysBetweenEventAndRestriction(t *testing.T) {
 	for on, want := range map[string]string{"2026-11-10": "0", "2026-11-03": "7", "2026-11-12": "2", "2026-10": ""} {
 		f := factsOf(t, `{"restrictions":[{"product":"jiebei","since":"2026-11-10"}],"events":[{"kind":"changed_device","on":"`+on+`"}]}`)
-		got := f.evaluate(condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"ever"}}`), "/restrictions/0")
+		got := evaluated(f, condition(t, `{"at":"/events","op":"happened","value":{"kinds":["changed_device"],"when":"ever"}}`), "/restrictions/0")
 		require.Equal(t, True, got.truth)
-		assert.Equal(t, want, got.words["days"], on)
+		assert.Equal(t, want, got.words.of("days"), on)
 		assert.Equal(t, "/events/0", got.read[0].Pointer)
 		assert.Equal(t, "/restrictions/0/since", got.read[1].Pointer)
 	}

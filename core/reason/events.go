@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"limitcheck/core/intake"
+	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
@@ -66,26 +67,38 @@ func eventsOf(p *profile.Profile, reading *intake.Reading) []Event {
 func Gives(p *profile.Profile, kind string) bool {
 	events, _ := p.Lookup("/events")
 	absent, _ := p.Lookup("/events_absent")
-	return holdsText(absent, kind) || slices.ContainsFunc(events.Items, func(v profile.Value) bool {
+	return holdsText(&absent, kind) || slices.ContainsFunc(events.Items, func(v profile.Value) bool {
 		k, _ := v.Member("kind")
 		return k.Text == kind
 	})
 }
 
-// absence says where it is said that a kind did not happen before the restriction.
-func (f *Facts) absence(kind string) (Fact, bool) {
-	if slices.Contains(f.absent, kind) {
-		return Fact{Pointer: "/events_absent"}, true
-	}
-	if holdsText(f.givenAbsent, kind) {
-		return Fact{Value: f.givenAbsent, Pointer: "/events_absent"}, true
-	}
-	for _, a := range f.Reading.Absent {
-		if a.Kind == kind {
-			return Fact{Pointer: intake.NarrativePointer, Quote: a.Quote}, true
+// isAbsent reports whether it is said that a kind did not happen before the restriction.
+func (f *Facts) isAbsent(kind string) bool {
+	return slices.Contains(f.absent, kind) || holdsText(&f.givenAbsent, kind) ||
+		slices.ContainsFunc(f.Reading.Absent, func(a intake.Absent) bool { return a.Kind == kind })
+}
+
+// lists reports whether an event of the kind is among those that are known of.
+func (f *Facts) lists(kind string) bool {
+	for i := range f.events {
+		if f.events[i].Kind == kind {
+			return true
 		}
 	}
-	return Fact{}, false
+	return false
+}
+
+// absence is where that is said.
+func (f *Facts) absence(kind string) *Fact {
+	switch {
+	case slices.Contains(f.absent, kind):
+		return &Fact{Pointer: "/events_absent"}
+	case holdsText(&f.givenAbsent, kind):
+		return &Fact{Value: f.givenAbsent, Pointer: "/events_absent"}
+	}
+	i := slices.IndexFunc(f.Reading.Absent, func(a intake.Absent) bool { return a.Kind == kind })
+	return &Fact{Pointer: intake.NarrativePointer, Quote: f.Reading.Absent[i].Quote}
 }
 
 // The bounds, in days before the restriction: of its onset, of "recent", and of
@@ -99,11 +112,11 @@ const (
 // when says whether an event fell into the window. Where the day is missing, or
 // a month leaves the answer open, the timing decides; without one it is unknown,
 // as is an event of which the day is still to come.
-func (e *Event) when(window string, since profile.DateRange, known bool) Truth {
+func (e *Event) when(window knowledge.EventWindow, since profile.DateRange, known bool) Truth {
 	if e.Future {
 		return Unknown
 	}
-	if window == "ever" {
+	if window == knowledge.Ever {
 		return True
 	}
 	if !e.Dated || !known {
@@ -112,13 +125,13 @@ func (e *Event) when(window string, since profile.DateRange, known bool) Truth {
 	fewest, most := daysBetween(e.On, since)
 	low, high := 0, onsetDays
 	switch window {
-	case "recent":
+	case knowledge.Recent:
 		high = recentDays
-	case "earlier":
+	case knowledge.Earlier:
 		low, high = onsetDays+1, earlierDays
-	case "before":
+	case knowledge.Before:
 		high = earlierDays
-	case "after":
+	case knowledge.After:
 		low, high = -1<<30, -1
 	}
 	switch {
@@ -136,21 +149,26 @@ func (e *Event) OfAnother(product string) bool {
 	return e.Product != "" && product != "" && e.Product != product
 }
 
-func (e *Event) whenByTiming(window string) Truth {
+func (e *Event) whenByTiming(window knowledge.EventWindow) Truth {
 	switch e.Timing {
 	case "just_before":
-		return truthOf(window == "at_onset" || window == "recent" || window == "before")
+		return truthOf(window == knowledge.AtOnset || window == knowledge.Recent || window == knowledge.Before)
 	case "earlier":
-		if window == "recent" {
+		if window == knowledge.Recent {
 			return Unknown
 		}
-		return truthOf(window == "earlier" || window == "before")
+		return truthOf(window == knowledge.Earlier || window == knowledge.Before)
 	case "after":
-		return truthOf(window == "after")
+		return truthOf(window == knowledge.After)
 	}
 	return Unknown
 }
 
-func holdsText(list profile.Value, text string) bool {
-	return slices.ContainsFunc(list.Items, func(v profile.Value) bool { return v.Text == text })
+func holdsText(list *profile.Value, text string) bool {
+	for i := range list.Items { // a value is large to hand to a function
+		if list.Items[i].Text == text {
+			return true
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ func TestTimesAreToldApartForEveryRestriction(t *testing.T) {
 	field, _ := profile.Describe("/restrictions")
 	require.Equal(t, field.MaxItems, mostRestrictions)
 	f := factsOf(t, `{"restrictions":[`+strings.Repeat(`{"product":"jiebei","since":"2020-01-01"},`, mostRestrictions-1)+`{"product":"jiebei","since":"2020-01-01"}]}`)
-	for kind, class := range f.tables().classes {
+	for kind, class := range f.tables.classes {
 		if len(class.windows) < 2 {
 			continue
 		}

@@ -23,10 +23,11 @@ type Facts struct {
 	supposed    []Field       // before everything else, the last of a pointer first
 	absent      []string      // supposed, beside givenAbsent
 	givenAbsent profile.Value // /events_absent
-	bare        bool          // only truths are wanted: no evidence, no words
-	known       *lookups      // as the profile has them
-	touched     []string      // the pointers of rules at which something supposed changes them
-	anew        []lookup      // those of them that were looked up since
+	entries     []string
+	tables      *tables  // of Base
+	known       *lookups // as the profile has them
+	touched     []int    // the places at which something supposed changes them
+	anew        []lookup // those of them that were looked up since
 	room        []Event       // of the events of a trial, reused
 }
 
@@ -34,8 +35,11 @@ type Facts struct {
 func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 	reading := intake.Read(p, base)
 	absent, _ := p.Lookup("/events_absent")
-	f := &Facts{Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading), givenAbsent: absent}
-	f.known = newLookups(f)
+	f := &Facts{
+		Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading), givenAbsent: absent,
+		entries: entriesOf(p), tables: tablesOf(base),
+	}
+	f.known = &lookups{facts: f}
 	return f
 }
 
@@ -45,17 +49,19 @@ type Fact struct {
 	Pointer string
 	Quote   string            // of the narrative, where it was read from that
 	Partial bool              // a list of which more may be so than it names
-	Detail  map[string]string // words for a rule's placeholders
+	Detail  Words  // words for a rule's placeholders
 	Shown   string            // JSON of what stands at the pointer, where the value only follows from it
 }
 
 // Stands returns what stands at the pointer as JSON, "" where it is words alone.
-func (f Fact) Stands() string { return cmp.Or(f.Shown, f.JSON) }
+func (f *Fact) Stands() string { return cmp.Or(f.Shown, f.JSON) }
 
 // Entries returns the pointers of the restrictions to explain; [""] where the
 // profile names none.
-func (f *Facts) Entries() []string {
-	restrictions, _ := f.Profile.Lookup("/restrictions")
+func (f *Facts) Entries() []string { return f.entries }
+
+func entriesOf(p *profile.Profile) []string {
+	restrictions, _ := p.Lookup("/restrictions")
 	if len(restrictions.Items) == 0 {
 		return []string{""}
 	}
@@ -96,59 +102,58 @@ func resolve(pointer, entry string) string {
 
 // Lookup returns the fact at a rule's pointer for an entry of Entries.
 func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
-	found := f.find(pointer, entry)
+	found := f.find(pointer, profile.PlaceOf(pointer), entry)
 	return found.fact, found.ok
 }
 
-// find is Lookup without a copy: a fact is large, and a trial looks up hundreds.
-func (f *Facts) find(pointer, entry string) *lookup {
-	if slices.Contains(f.touched, pointer) {
-		return f.lookupAnew(pointer, entry)
+// find is Lookup without a copy, for those who know the place: a fact is large, and a trial
+// looks up hundreds.
+func (f *Facts) find(pointer string, place int, entry string) *lookup {
+	if !f.tables.ofEntry[place] {
+		entry = "" // what is said of all loans together is looked up once
 	}
-	return f.known.lookup(pointer, entry)
+	if slices.Contains(f.touched, place) {
+		return f.lookupAnew(pointer, place, entry)
+	}
+	return f.known.at(pointer, place, entry)
 }
 
-func (f *Facts) lookup(pointer, entry string) (Fact, bool) {
-	places := [2]string{resolve(pointer, entry)}
+// lookup finds what stands at a rule's pointer for the entry of the lookup.
+func (f *Facts) lookup(pointer string, l *lookup) {
+	l.pointer = resolve(pointer, l.entry)
+	twin := ""
 	if field, ok := strings.CutPrefix(pointer, entryPrefix); ok {
-		places[1] = twins[field]
+		twin = twins[field]
 	}
-	if fact, ok := firstOf(places, f.given); ok {
-		return fact, true
+	l.ok = f.given(l.pointer, &l.fact) || f.given(twin, &l.fact) || f.implied(pointer, &l.fact) ||
+		f.derived(pointer, &l.fact) || f.told(l.pointer, &l.fact) || f.told(twin, &l.fact)
+	if !l.ok {
+		l.fact = Fact{}
 	}
-	if fact, ok := f.implied(pointer); ok {
-		return fact, true
-	}
-	if fact, ok := f.derived(pointer); ok {
-		return fact, true
-	}
-	return firstOf(places, f.told)
 }
 
-func firstOf(places [2]string, look func(string) (Fact, bool)) (Fact, bool) {
-	for _, place := range places {
-		if place == "" {
-			break
-		}
-		if fact, ok := look(place); ok {
-			return fact, true
-		}
+func (f *Facts) given(pointer string, fact *Fact) bool {
+	if pointer == "" {
+		return false // a field without a twin
 	}
-	return Fact{}, false
-}
-
-func (f *Facts) given(pointer string) (Fact, bool) {
 	for i := len(f.supposed) - 1; i >= 0; i-- {
 		if s := &f.supposed[i]; s.Pointer == pointer {
-			return Fact{Value: s.Value, Pointer: pointer}, true
+			fact.Value, fact.Pointer = s.Value, pointer
+			return true
 		}
 	}
 	v, ok := f.Profile.Lookup(pointer)
-	return Fact{Value: v, Pointer: pointer}, ok
+	if ok {
+		fact.Value, fact.Pointer = v, pointer
+	}
+	return ok
 }
 
 // told is what the narrative says of a field that the profile leaves open.
-func (f *Facts) told(pointer string) (Fact, bool) {
+func (f *Facts) told(pointer string, fact *Fact) bool {
 	t, ok := f.Reading.Fact(pointer)
-	return Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}, ok
+	if ok {
+		*fact = Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}
+	}
+	return ok
 }

@@ -15,18 +15,14 @@ import (
 // the kinds fell into the window, false only where every kind is said not to
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
-func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
-	since, product := f.find(placeSince, entry), f.find(placeProduct, entry)
-	result := outcome{truth: False}
+func (f *Facts) happened(o *knowledge.Operand, entry string, told *outcome) Truth {
+	since, product := f.since(entry), f.product(entry)
+	truth := False
 	var nearest *Event
 	for _, kind := range o.Kinds {
 		settled, listed := Unknown, false
-		var absent Fact
-		if o.When == "at_onset" || o.When == "recent" {
-			var ok bool
-			if absent, ok = f.absence(kind); ok {
-				settled = False
-			}
+		if (o.When == knowledge.AtOnset || o.When == knowledge.Recent) && f.isAbsent(kind) {
+			settled = False
 		}
 		for i := range f.events {
 			e := &f.events[i]
@@ -35,42 +31,43 @@ func (f *Facts) happened(o *knowledge.Operand, entry string) outcome {
 			}
 			switch e.when(o.When, since.fact.Days, since.ok) {
 			case True:
-				if f.bare {
-					return outcome{truth: True}
+				if told == nil {
+					return True
 				}
 				if nearest == nil || e.compare(nearest, since.fact.Days) < 0 {
 					nearest = e
 				}
 			case Unknown:
 				settled, listed = Unknown, true
-				if !f.bare {
-					result.needDays(e, since, entry)
+				if told != nil {
+					told.needDays(e, since)
 				}
 			}
 		}
-		switch {
-		case f.bare:
-		case settled == False:
-			result.readFact(absent)
-		case !listed:
-			result.need("/events")
+		if told != nil && settled == Unknown && !listed {
+			told.need("/events")
 		}
-		result.truth = result.truth.Or(settled)
+		truth = truth.Or(settled)
 	}
-	if nearest != nil {
-		return f.eventOutcome(nearest, since)
+	switch {
+	case told == nil:
+	case nearest != nil:
+		*told = f.eventOutcome(nearest, since)
+		return True
+	case truth == False: // else a kind that did not happen decides nothing
+		for _, kind := range o.Kinds {
+			told.readFact(f.absence(kind))
+		}
+	default:
+		sorting.Ascending(told.missing)
 	}
-	if result.truth == Unknown {
-		result.read = nil // one kind that did not happen decides nothing
-	}
-	sorting.Ascending(result.missing)
-	return result
+	return truth
 }
 
 // needDays names the days that would tell whether the event fell into the
 // window: its own where it has none, a month, or one that is still to come, and
 // the restriction's where that is open.
-func (o *outcome) needDays(e *Event, since *lookup, entry string) {
+func (o *outcome) needDays(e *Event, since *lookup) {
 	if !e.Dated || e.Future || since.ok && isMonth(e.On) {
 		pointer := e.Pointer
 		if e.Told() {
@@ -79,7 +76,7 @@ func (o *outcome) needDays(e *Event, since *lookup, entry string) {
 		o.need(pointer + "/on")
 	}
 	if !since.ok || e.Dated && !e.Future && isMonth(since.fact.Days) {
-		o.need(resolve(placeSince, entry))
+		o.need(since.pointer)
 	}
 }
 
@@ -103,9 +100,9 @@ func (e *Event) distance(since profile.DateRange) int {
 }
 
 func (f *Facts) eventOutcome(e *Event, since *lookup) outcome {
-	result := outcome{truth: True, quote: e.Quote}
+	result := outcome{quote: e.Quote}
 	value := profile.Value{Kind: profile.Text, JSON: `"` + e.Kind + `"`, Text: e.Kind}
-	result.readFact(Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
+	result.readFact(&Fact{Value: value, Pointer: e.Pointer, Quote: e.Quote})
 	if kind, ok := f.Base.Event(e.Kind); ok {
 		result.say("value", kind.Title.In(f.Profile.Locale))
 	}
@@ -113,7 +110,7 @@ func (f *Facts) eventOutcome(e *Event, since *lookup) outcome {
 	case e.Dated:
 		result.say("on", f.Days(e.On))
 		if since.ok {
-			result.readFact(since.fact)
+			result.readFact(&since.fact)
 			if fewest, most := daysBetween(e.On, since.fact.Days); fewest == most {
 				result.say("days", strconv.Itoa(max(fewest, -fewest)))
 			}

@@ -9,13 +9,11 @@ import (
 // implied is a flag that an event set: the latest event that speaks of it. The
 // list has no order, so where two that disagree cannot be ordered by their days
 // or timings, the flag stays unknown.
-func (f *Facts) implied(pointer string) (Fact, bool) {
-	setters := f.tables().setters[pointer]
+func (f *Facts) implied(pointer string, fact *Fact) (found bool) {
+	setters := f.tables.setters[pointer]
 	if len(setters) == 0 {
-		return Fact{}, false
+		return false
 	}
-	var fact Fact
-	found := false
 	for i := range f.events {
 		e := &f.events[i]
 		value, sets := e.sets(setters)
@@ -23,11 +21,12 @@ func (f *Facts) implied(pointer string) (Fact, bool) {
 			continue
 		}
 		if found && value != fact.JSON {
-			return Fact{}, false
+			*fact = Fact{}
+			return false
 		}
-		fact, found = Fact{Value: profile.Constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: profile.TextValue(e.Kind).JSON}, true
+		*fact, found = Fact{Value: profile.Constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: profile.TextValue(e.Kind).JSON}, true
 	}
-	return fact, found
+	return found
 }
 
 // sets returns what an event that has happened makes of a flag, as JSON.

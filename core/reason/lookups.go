@@ -1,63 +1,57 @@
 package reason
 
-// lookups remembers the facts of a profile by the pointers of rules. Many rules
-// read the same few facts, and to try an answer is to look up again what nearly
-// always is as it was.
+// lookups remembers the facts of a profile by place. Many rules read the same few facts, and to
+// try an answer is to look up again what nearly always is as it was.
 type lookups struct {
 	facts   *Facts
-	entries []entryLookups
-	tables  *tables // of a base that is not the embedded one
-}
-
-type entryLookups struct {
-	entry string
-	found map[string]*lookup // by pointer
+	byEntry [1 + mostRestrictions][]*lookup // by place; the first is of no entry, or of one that is not named
+	room    []lookup                        // for those to come
 }
 
 type lookup struct {
-	pointer, entry string
-	fact           Fact
-	ok             bool
+	place   int
+	entry   string
+	pointer string // where it stands, or would stand
+	fact    Fact
+	ok      bool
 }
 
-// usualLookups is about how many pointers the rules have for an entry.
-const usualLookups = 96
-
-func newLookups(f *Facts) *lookups {
-	return &lookups{facts: f}
-}
-
-func (l *lookups) lookup(pointer, entry string) *lookup {
-	known := l.of(entry)
-	found, ok := known[pointer]
-	if !ok {
-		fact, given := l.facts.lookup(pointer, entry)
-		found = &lookup{pointer, entry, fact, given}
-		known[pointer] = found
+// slot is where byEntry keeps an entry. A profile lists so few restrictions that a digit names one.
+func slot(entry string) int {
+	if entry == "" {
+		return 0
 	}
-	return found
+	return 1 + int(entry[len(entry)-1]-'0')
 }
 
-// of returns what was looked up for an entry. There are so few that no map finds one sooner.
-func (l *lookups) of(entry string) map[string]*lookup {
-	for i := range l.entries {
-		if l.entries[i].entry == entry {
-			return l.entries[i].found
+// at returns what stands at a rule's pointer, whose place is given beside it.
+func (l *lookups) at(pointer string, place int, entry string) *lookup {
+	known := &l.byEntry[slot(entry)]
+	if *known == nil {
+		*known = make([]*lookup, len(l.facts.tables.ofEntry))
+	}
+	found := (*known)[place]
+	if found == nil || place == 0 { // which is that of every field which no profile has
+		if len(l.room) == 0 {
+			l.room = make([]lookup, 32)
 		}
+		found, l.room = &l.room[0], l.room[1:]
+		found.place, found.entry = place, entry
+		l.facts.lookup(pointer, found)
+		(*known)[place] = found
 	}
-	found := make(map[string]*lookup, usualLookups)
-	l.entries = append(l.entries, entryLookups{entry, found})
 	return found
 }
 
 // lookupAnew looks up what a supposition changed, once for all rules.
-func (f *Facts) lookupAnew(pointer, entry string) *lookup {
+func (f *Facts) lookupAnew(pointer string, place int, entry string) *lookup {
 	for i := range f.anew {
-		if l := &f.anew[i]; l.pointer == pointer && l.entry == entry {
+		if l := &f.anew[i]; l.place == place && l.entry == entry {
 			return l
 		}
 	}
-	fact, ok := f.lookup(pointer, entry)
-	f.anew = append(f.anew, lookup{pointer, entry, fact, ok})
-	return &f.anew[len(f.anew)-1]
+	f.anew = append(f.anew, lookup{place: place, entry: entry})
+	l := &f.anew[len(f.anew)-1]
+	f.lookup(pointer, l)
+	return l
 }

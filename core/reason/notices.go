@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
@@ -52,15 +53,15 @@ type noticer struct {
 	all   []Notice
 }
 
-func (n *noticer) add(code string, words map[string]string, pointers ...string) {
+func (n *noticer) add(code string, words Words, pointers ...string) {
 	text := n.facts.Base.Answer.Notices[code].In(n.facts.Profile.Locale)
-	n.all = append(n.all, Notice{code, pointers, fill(text, words)})
+	n.all = append(n.all, Notice{code, pointers, Fill(text, words)})
 }
 
 // afterAsOf tells of a day that is still to come on the day of the profile.
 func (n *noticer) afterAsOf(code string, day profile.Value, pointer string) {
 	if day.Days.First > n.asOf {
-		n.add(code, map[string]string{"on": n.facts.Days(day.Days)}, pointer)
+		n.add(code, Words{{"on", n.facts.Days(day.Days)}}, pointer)
 	}
 }
 
@@ -69,13 +70,13 @@ func (n *noticer) event(e Event) {
 	if kind, ok := n.facts.Base.Event(e.Kind); ok {
 		title = kind.Title.In(n.facts.Profile.Locale)
 	}
-	words := map[string]string{"value": title}
+	words := Words{{"value", title}}
 	if e.Dated && e.Future {
-		n.add("event_after_as_of", map[string]string{"on": n.facts.Days(e.On)}, e.Pointer+"/on")
+		n.add("event_after_as_of", Words{{"on", n.facts.Days(e.On)}}, e.Pointer+"/on")
 	}
 	n.flagsAgainst(e, words)
 	absent, _ := n.facts.Profile.Lookup("/events_absent")
-	if holdsText(absent, e.Kind) && n.ofEveryRestriction(func(since profile.DateRange, known bool) bool { return e.when("recent", since, known) == True }) {
+	if holdsText(&absent, e.Kind) && n.ofEveryRestriction(func(since profile.DateRange, known bool) bool { return e.when(knowledge.Recent, since, known) == True }) {
 		n.add("event_and_absent", words, e.Pointer, "/events_absent")
 	}
 	if e.Dated && e.Timing != "" && n.ofEveryRestriction(func(since profile.DateRange, known bool) bool { return known && e.timingDenied(since) }) {
@@ -107,14 +108,15 @@ func (e Event) timingDenied(since profile.DateRange) bool {
 
 // flagsAgainst tells where a given flag says the opposite of what the latest
 // event about it leaves behind.
-func (n *noticer) flagsAgainst(e Event, words map[string]string) {
+func (n *noticer) flagsAgainst(e Event, words Words) {
 	kind, ok := n.facts.Base.Event(e.Kind)
 	if !ok {
 		return
 	}
 	for _, change := range kind.Sets {
-		given, known := n.facts.given(change.At)
-		latest, _ := n.facts.implied(change.At)
+		var given, latest Fact
+		known := n.facts.given(change.At, &given)
+		n.facts.implied(change.At, &latest)
 		if known && latest.Pointer == e.Pointer && given.JSON != change.Value {
 			n.add("flag_against_event", words, change.At, e.Pointer)
 		}
@@ -125,7 +127,7 @@ func (n *noticer) monthly() {
 	rows, _ := n.facts.Profile.Lookup(placeMonthly)
 	for i, row := range rows.Items {
 		if when, ok := row.Member("month"); ok && monthOf(when.Days.First) >= monthOf(n.asOf) {
-			n.add("month_not_full", map[string]string{"value": n.facts.Days(when.Days)}, placeMonthly+"/"+strconv.Itoa(i))
+			n.add("month_not_full", Words{{"value", n.facts.Days(when.Days)}}, placeMonthly+"/"+strconv.Itoa(i))
 		}
 	}
 }

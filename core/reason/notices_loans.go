@@ -15,7 +15,7 @@ func (n *noticer) restrictionDays(r profile.Value, pointer string) {
 		n.afterAsOf("since_after_as_of", since, pointer+"/since")
 	}
 	if due, ok := r.Member("next_due_on"); ok && due.Days.First < n.asOf {
-		n.add("due_day_passed", map[string]string{"on": n.facts.Days(due.Days)}, pointer+"/next_due_on")
+		n.add("due_day_passed", Words{{"on", n.facts.Days(due.Days)}}, pointer+"/next_due_on")
 	}
 	for _, name := range [...]string{"opened_on", "last_borrowed_on", "repaid_on"} {
 		if day, ok := r.Member(name); ok {
@@ -28,7 +28,7 @@ func (n *noticer) restrictionDays(r profile.Value, pointer string) {
 	}
 	for _, name := range [...]string{"since", "last_borrowed_on"} {
 		if later, ok := r.Member(name); ok && later.Days.Last < opened.Days.First {
-			n.add("opened_too_late", map[string]string{"on": n.facts.Days(opened.Days)}, pointer+"/opened_on", pointer+"/"+name)
+			n.add("opened_too_late", Words{{"on", n.facts.Days(opened.Days)}}, pointer+"/opened_on", pointer+"/"+name)
 		}
 	}
 }
@@ -41,10 +41,10 @@ func (n *noticer) restrictionLimits(r profile.Value, pointer string) {
 		return
 	}
 	symptoms, _ := r.Member("symptoms")
-	zero := holdsText(symptoms, "limit_zero")
+	zero := holdsText(&symptoms, "limit_zero")
 	before, ok := r.Member("limit_before")
 	switch {
-	case ok && (zero || holdsText(symptoms, "limit_reduced")) && now.Number >= before.Number:
+	case ok && (zero || holdsText(&symptoms, "limit_reduced")) && now.Number >= before.Number:
 		n.add("limit_not_reduced", nil, pointer+"/limit_now", pointer+"/limit_before")
 	case zero && now.Number > 0:
 		n.add("limit_not_zero", nil, pointer+"/limit_now", pointer+"/symptoms")
@@ -59,12 +59,12 @@ func (n *noticer) restrictionLimits(r profile.Value, pointer string) {
 func (n *noticer) stillWorking(r profile.Value, pointer string) {
 	product, _ := r.Member("product")
 	working, _ := n.facts.Profile.Lookup("/working_products")
-	if !holdsText(working, product.Text) {
+	if !holdsText(&working, product.Text) {
 		return
 	}
 	symptoms, _ := r.Member("symptoms")
 	for _, symptom := range [...]string{"limit_zero", "limit_frozen", "service_closed"} {
-		if holdsText(symptoms, symptom) {
+		if holdsText(&symptoms, symptom) {
 			n.add("working_and_restricted", n.productWords(product), "/working_products", pointer+"/symptoms")
 			return
 		}
@@ -94,8 +94,8 @@ func otherLenders(a, b profile.Value) bool {
 	return known && alsoKnown && !slices.EqualFunc(these.Items, those.Items, func(x, y profile.Value) bool { return x.Text == y.Text })
 }
 
-func (n *noticer) productWords(product profile.Value) map[string]string {
-	return map[string]string{"value": n.facts.Base.ProductTitle(product.Text).In(n.facts.Profile.Locale)}
+func (n *noticer) productWords(product profile.Value) Words {
+	return Words{{"value", n.facts.Base.ProductTitle(product.Text).In(n.facts.Profile.Locale)}}
 }
 
 // overdue holds the four fields about overdue payments against each other, and

@@ -14,17 +14,19 @@ import (
 // placeholders of a rule's text.
 type outcome struct {
 	truth   Truth
-	read    []Fact
+	read    []*Fact
 	missing []string
-	words   map[string]string
+	words   Words
 	quote   string
 }
 
-func (o *outcome) readFact(fact Fact) {
-	same := func(r Fact) bool { return r.Pointer == fact.Pointer && r.JSON == fact.JSON && r.Quote == fact.Quote }
-	if !slices.ContainsFunc(o.read, same) {
-		o.read = append(o.read, fact)
+func (o *outcome) readFact(fact *Fact) {
+	for _, r := range o.read {
+		if r == fact || r.Pointer == fact.Pointer && r.JSON == fact.JSON && r.Quote == fact.Quote {
+			return
+		}
 	}
+	o.read = append(o.read, fact)
 }
 
 func (o *outcome) need(pointer string) {
@@ -35,11 +37,14 @@ func (o *outcome) need(pointer string) {
 
 // say sets the words of a placeholder; the first to speak is heard.
 func (o *outcome) say(placeholder, words string) {
-	if o.words == nil {
-		o.words = make(map[string]string)
+	if _, said := o.words.find(placeholder); !said {
+		o.words = append(o.words, spoken{placeholder, words})
 	}
-	if _, said := o.words[placeholder]; !said {
-		o.words[placeholder] = words
+}
+
+func (o *outcome) sayAll(words Words) {
+	for _, w := range words {
+		o.say(w.placeholder, w.words)
 	}
 }
 
@@ -47,16 +52,15 @@ func (o *outcome) say(placeholder, words string) {
 // order, so the most telling part speaks first wherever it was written.
 func (o *outcome) takeAll(parts []outcome) {
 	sorting.By(parts, compareOutcomes)
-	for _, part := range parts {
+	for i := range parts {
+		part := &parts[i]
 		for _, fact := range part.read {
 			o.readFact(fact)
 		}
 		for _, pointer := range part.missing {
 			o.need(pointer)
 		}
-		for placeholder, words := range part.words {
-			o.say(placeholder, words)
-		}
+		o.sayAll(part.words)
 		if o.quote == "" {
 			o.quote = part.quote
 		}
@@ -69,11 +73,11 @@ func (o *outcome) takeAll(parts []outcome) {
 func compareOutcomes(a, b outcome) int {
 	return cmp.Or(
 		slices.CompareFunc(a.read, b.read, compareFacts), strings.Compare(a.quote, b.quote),
-		strings.Compare(a.words["value"], b.words["value"]))
+		strings.Compare(a.words.of("value"), b.words.of("value")))
 }
 
 // compareFacts puts the most telling fact first, as evidence shows the first.
-func compareFacts(a, b Fact) int {
+func compareFacts(a, b *Fact) int {
 	return cmp.Or(
 		cmp.Compare(telling(a.Pointer), telling(b.Pointer)), strings.Compare(a.Pointer, b.Pointer),
 		strings.Compare(a.JSON, b.JSON), strings.Compare(a.Quote, b.Quote))

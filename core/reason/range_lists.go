@@ -21,7 +21,7 @@ type bloc struct {
 // blocs tries everything that the list at a pointer can say.
 func (b *board) blocs(pointer string) []bloc {
 	var all []bloc
-	for _, ref := range b.facts.tables().readers[pattern(pointer)] {
+	for _, ref := range b.facts.tables.readers[pattern(pointer)] {
 		cause := ref.cause
 		joined := bloc{causes: []int{cause}, operands: operandsOf(&b.facts.Base.Causes[cause], pattern(pointer))}
 		if len(joined.operands) == 0 || slices.ContainsFunc(all, func(o bloc) bool { return slices.Contains(o.causes, cause) }) {
@@ -50,7 +50,7 @@ func operandsOf(cause *knowledge.Cause, at string) [][]string {
 	var all [][]string
 	for _, rule := range cause.Rules {
 		rule.When.EachLeaf(func(c knowledge.Condition) {
-			if c.At == at && c.Op == "includes" {
+			if c.At == at && c.Op == knowledge.Includes {
 				all = append(all, c.Value.Texts)
 			}
 		})

@@ -69,17 +69,17 @@ func eachRule(base *knowledge.Base, visit func(ruleRef, knowledge.Condition)) {
 func eachPlace(base *knowledge.Base, c knowledge.Condition, add func(string)) {
 	c.EachLeaf(func(leaf knowledge.Condition) {
 		switch leaf.Op {
-		case "happened":
+		case knowledge.Happened:
 			for _, kind := range leaf.Value.Kinds {
 				add(eventPlace(kind))
 			}
 			add(placeSince)
 			add(placeProduct)
-		case "says":
+		case knowledge.Says:
 			for _, id := range leaf.Value.Texts {
 				add(placeMessages + "=" + id)
 			}
-		case "anniversary_within_days":
+		case knowledge.AnniversaryWithinDays:
 			add(placeSince)
 		}
 		addField(base, leaf.At, add)

@@ -26,15 +26,15 @@ type Field struct {
 // The facts that it is called on stay as they are.
 func (f *Facts) Suppose(s Supposition) *Facts {
 	supposed := new(Facts)
-	f.supposeInto(supposed, s)
+	f.supposeInto(supposed, &s)
 	return supposed
 }
 
 // supposeInto is Suppose into facts that are no longer used.
-func (f *Facts) supposeInto(supposed *Facts, s Supposition) {
+func (f *Facts) supposeInto(supposed *Facts, s *Supposition) {
 	anew, room := supposed.anew[:0], supposed.room[:0]
 	*supposed = *f
-	supposed.anew, supposed.room, supposed.touched = anew, room, f.tables().touchedBy(s)
+	supposed.anew, supposed.room, supposed.touched = anew, room, f.tables.touchedBy(s)
 	if len(f.touched) > 0 {
 		supposed.touched = slices.Concat(f.touched, supposed.touched)
 	}
@@ -57,7 +57,7 @@ func (f *Facts) supposeInto(supposed *Facts, s Supposition) {
 // withoutReplaced adds to the room the events without those that the supposition tells
 // otherwise: those of the narrative of a kind that it speaks of, as what is
 // given replaces what was told, and the one whose day it fills in.
-func (f *Facts) withoutReplaced(room []Event, s Supposition) []Event {
+func (f *Facts) withoutReplaced(room []Event, s *Supposition) []Event {
 	for i := range f.events {
 		if !s.replaces(&f.events[i]) {
 			room = append(room, f.events[i])

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
 	"limitcheck/core/sorting"
 )
 
@@ -16,7 +17,11 @@ type tables struct {
 	readers   readers
 	alike     [][]bool            // by cause and rule: whether it comes out alike for every entry
 	readSince []ruleRef           // the rules that read the day of a restriction itself, and not only that of an event against it
-	touches   map[string][]string // by place: the pointers at which rules find something else once it changes
+	touches   map[string][]int    // by what changes: the places at which rules find something else then
+	ofEntry   []bool              // by place: whether each restriction has its own
+	since     int                 // the place of the day of a restriction
+	product   int
+	best      [][]knowledge.Standing // by cause and rule: the best standing that it can give
 	cuts      *cutTable
 	prompts   [][]*knowledge.Message
 	classes   map[string]eventClass        // by kind of event
@@ -27,22 +32,25 @@ type tables struct {
 
 var embeddedTables = sync.OnceValue(func() *tables { return tablesIn(knowledge.Load()) })
 
-// tables returns those of the base that the facts are read with.
-func (f *Facts) tables() *tables {
-	if f.Base == knowledge.Load() {
+// tablesOf returns those of the base that facts are read with.
+func tablesOf(base *knowledge.Base) *tables {
+	if base == knowledge.Load() {
 		return embeddedTables()
 	}
-	if f.known.tables == nil {
-		f.known.tables = tablesIn(f.Base)
-	}
-	return f.known.tables
+	return tablesIn(base)
 }
 
 func tablesIn(base *knowledge.Base) *tables {
-	t := &tables{readers: readersIn(base), touches: make(map[string][]string), setters: make(map[string]map[string]string), cuts: cutsIn(base), prompts: promptsIn(base)}
+	t := &tables{readers: readersIn(base), touches: make(map[string][]int), setters: make(map[string]map[string]string), cuts: cutsIn(base), prompts: promptsIn(base)}
 	t.alike = make([][]bool, len(base.Causes))
+	t.best = make([][]knowledge.Standing, len(base.Causes))
 	for i := range base.Causes {
 		t.alike[i] = make([]bool, len(base.Causes[i].Rules)+2)
+		t.best[i] = bestStandings(base, &base.Causes[i])
+	}
+	t.since, t.product = profile.PlaceOf(placeSince), profile.PlaceOf(placeProduct)
+	for _, pointer := range profile.PlacePointers() {
+		t.ofEntry = append(t.ofEntry, strings.HasPrefix(pointer, entryPrefix+"/"))
 	}
 	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
 		alike := true
@@ -63,13 +71,14 @@ func tablesIn(base *knowledge.Base) *tables {
 	seen := make(map[string]bool)
 	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
 		c.EachLeaf(func(leaf knowledge.Condition) {
-			if leaf.At == placeSince || leaf.Op == "anniversary_within_days" {
+			if leaf.At == placeSince || leaf.Op == knowledge.AnniversaryWithinDays {
 				t.readSince = append(t.readSince, ref)
 			}
 			for _, at := range [...]string{leaf.At, placeSince, placeProduct} {
-				if !seen[at] {
+				if !seen[at] && at != "" {
 					seen[at] = true
-					addField(base, at, func(place string) { t.touches[place] = append(t.touches[place], at) })
+					place := profile.PlaceOf(at)
+					addField(base, at, func(changed string) { t.touches[changed] = append(t.touches[changed], place) })
 				}
 			}
 		})
@@ -90,7 +99,7 @@ func (t *tables) unreadQuestions(base *knowledge.Base) map[string]bool {
 }
 
 // readersOf returns the rules that may come out differently under a supposition.
-func (t *tables) readersOf(s Supposition) []ruleRef {
+func (t *tables) readersOf(s *Supposition) []ruleRef {
 	if place, ok := s.onlyPlace(); ok {
 		return t.readers[place] // as nearly always: nothing to merge
 	}
@@ -103,11 +112,11 @@ func (t *tables) readersOf(s Supposition) []ruleRef {
 }
 
 // touchedBy returns the pointers at which rules may find something else.
-func (t *tables) touchedBy(s Supposition) []string {
+func (t *tables) touchedBy(s *Supposition) []int {
 	if place, ok := s.onlyPlace(); ok {
 		return t.touches[place]
 	}
-	var all []string
+	var all []int
 	for place := range s.places() {
 		all = append(all, t.touches[place]...)
 	}

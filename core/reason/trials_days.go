@@ -28,8 +28,8 @@ func (b *board) daysOf(entry string) *daysTried {
 
 // try is the board's try for a day, or a month, of the entry's since.
 func (d *daysTried) try(s Supposition) (changed []rescore) {
-	f := d.board.supposing(s)
-	for refs := d.readers(f, s); len(refs) > 0; {
+	f := d.board.supposing(&s)
+	for refs := d.readers(f, &s); len(refs) > 0; {
 		n := 1
 		for n < len(refs) && refs[n].cause == refs[0].cause {
 			n++
@@ -47,8 +47,8 @@ func (d *daysTried) try(s Supposition) (changed []rescore) {
 
 // readers returns the rules that may come out otherwise than under the day
 // tried last.
-func (d *daysTried) readers(f *Facts, s Supposition) []ruleRef {
-	tables, first := f.tables(), d.spans == nil
+func (d *daysTried) readers(f *Facts, s *Supposition) []ruleRef {
+	tables, first := f.tables, d.spans == nil
 	d.spans = slices.Grow(d.spans, len(f.events))[:len(f.events)]
 	d.refs = append(d.refs[:0], tables.readSince...)
 	for i := range f.events {
@@ -90,16 +90,15 @@ func (d *daysTried) retry(f *Facts, refs []ruleRef) {
 	at := refs[0].cause
 	cause := &f.Base.Causes[at]
 	if d.truths[at] == nil {
-		width := len(cause.Rules) + 2
-		d.truths[at] = slices.Clone(d.board.truthsOf(at)[d.entry*width : (d.entry+1)*width])
+		d.truths[at] = slices.Clone(d.board.truthsOf(at, d.entry))
 	}
 	truths, changed := d.truths[at], false
-	alike := f.tables().alike[at]
+	alike := f.tables.alike[at]
 	for _, ref := range refs {
 		if alike[ref.rule] {
 			continue // it reads a flag that the event sets, and not when
 		}
-		truth := f.outcomeOf(conditionOf(cause, ref.rule), d.board.entries[d.entry]).truth
+		truth := f.truth(conditionOf(cause, ref.rule), d.board.entries[d.entry], nil)
 		changed = changed || truth != truths[ref.rule]
 		truths[ref.rule] = truth
 	}
@@ -108,7 +107,7 @@ func (d *daysTried) retry(f *Facts, refs []ruleRef) {
 	}
 	var room [mostRestrictions]weighed
 	entries := append(room[:0], d.board.weighed[at]...)
-	entries[d.entry] = f.rejudge(cause, truths)
+	entries[d.entry] = f.judge(at, truths)
 	d.scores[at] = scoreOf(cause, entries)
 }
 

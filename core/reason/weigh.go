@@ -17,7 +17,7 @@ const noTier = knowledge.Context + 1
 // Evidence is one rule that is met, in the words of the locale.
 type Evidence struct {
 	Rule    *knowledge.Rule
-	Facts   []Fact
+	Facts   []*Fact
 	Quote   string
 	Text    string
 	Sources []string
@@ -28,7 +28,7 @@ type RuleOutcome struct {
 	Rule        *knowledge.Rule
 	Restriction string // pointer of the entry; "" where the profile names none
 	Truth       Truth
-	Facts       []Fact
+	Facts       []*Fact
 }
 
 // weighed is what one cause comes to for one entry.
@@ -40,46 +40,44 @@ type weighed struct {
 	sum      int // decibans of the rules that are met
 }
 
-// verdict is what a cause comes to, and why.
+// verdict is why a cause comes to what it does.
 type verdict struct {
-	weighed
 	evidence []*Evidence
-	missing  []string
-	trace    []RuleOutcome
+	missing  []string // pointers
 }
 
-// weigh holds one cause against the facts of one entry.
-func (f *Facts) weigh(cause *knowledge.Cause, entry string) verdict {
-	var v verdict
-	truths := make([]Truth, len(cause.Rules))
-	for i := range cause.Rules {
+// explain adds why a cause comes to what it does for an entry: the evidence of the rules that are
+// met and what would tell of those that are open.
+func (b *board) explain(v *verdict, at, entry int) {
+	cause := &b.facts.Base.Causes[at]
+	var here verdict
+	for i, truth := range b.truthsOf(at, entry)[:len(cause.Rules)] {
+		if truth == False {
+			continue
+		}
 		rule := &cause.Rules[i]
-		o := f.outcomeOf(&rule.When, entry)
-		truths[i] = o.truth
-		v.trace = append(v.trace, RuleOutcome{rule, entry, o.truth, o.read})
-		switch o.truth {
-		case Unknown:
+		if o := b.facts.evaluate(&rule.When, b.entries[entry]); truth == Unknown {
 			v.need(o.missing)
-		case True:
-			v.addRule(f.evidence(rule, o))
+		} else {
+			here.addRule(b.facts.evidence(rule, &o))
 		}
 	}
-	if asked, ok := f.asked(cause.ID); ok {
-		v.evidence = append(v.evidence, asked)
+	if asked, ok := b.facts.asked(cause.ID); ok {
+		here.evidence = append(here.evidence, asked)
 	}
-	v.weighed = f.judge(cause, truths)
-	v.present = f.presence(cause, entry)
-	return v
+	v.addEvidence(here.evidence)
 }
 
-// judge weighs what the rules of a cause came to.
-func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
+// judge weighs a cause for one entry by what its rules and, behind them, the
+// conditions of its presence came to.
+func (f *Facts) judge(at int, truths []Truth) weighed {
+	cause, rules := &f.Base.Causes[at], len(truths)-2
 	w := weighed{standing: knowledge.None, tier: noTier}
 	best := knowledge.None
 	supported, supportOpen, contradicted, told := false, false, false, false
 	var room [16]group
 	groups := room[:0]
-	for i, truth := range truths {
+	for i, truth := range truths[:rules] {
 		rule := &cause.Rules[i]
 		if truth == Unknown {
 			supportOpen = supportOpen || rule.Direction == knowledge.Supports && rule.Tier < knowledge.Context
@@ -92,9 +90,9 @@ func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
 			contradicted = true
 			continue
 		}
-		supported, told = true, told || rule.When.Op == "says" && rule.Tier < knowledge.Context
+		supported, told = true, told || rule.When.Op == knowledge.Says && rule.Tier < knowledge.Context
 		w.tier = min(w.tier, rule.Tier)
-		best = min(best, max(standingOf(rule.Tier), f.cap(rule)))
+		best = min(best, f.tables.best[at][i])
 	}
 	for _, g := range groups {
 		w.sum += g.decibans
@@ -108,6 +106,7 @@ func (f *Facts) judge(cause *knowledge.Cause, truths []Truth) weighed {
 		// What the platform itself speaks of is not outweighed by what the merchant says of it.
 		w.standing = min(w.standing, max(best, knowledge.Possible))
 	}
+	w.present = presence(truths[rules], truths[rules+1])
 	return w
 }
 
@@ -124,7 +123,7 @@ func (f *Facts) asked(cause string) (*Evidence, bool) {
 		}
 		words := f.Base.Answer.Asked
 		rule := &knowledge.Rule{ID: "asked", Direction: knowledge.Supports, Strength: askedStrength, Tier: knowledge.LenderWide}
-		return &Evidence{Rule: rule, Facts: []Fact{{Pointer: intake.NarrativePointer}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
+		return &Evidence{Rule: rule, Facts: []*Fact{{Pointer: intake.NarrativePointer}}, Quote: a.Quote, Text: words.Text.In(f.Profile.Locale), Sources: words.Sources}, true
 	}
 	return nil, false
 }
@@ -161,12 +160,22 @@ func standingOf(t knowledge.Tier) knowledge.Standing {
 	return knowledge.Background
 }
 
-// cap is the best standing that a rule's own limit and the grade of its sources
+// bestStandings returns the best standing that each rule of a cause can give.
+func bestStandings(base *knowledge.Base, cause *knowledge.Cause) []knowledge.Standing {
+	best := make([]knowledge.Standing, len(cause.Rules))
+	for i := range cause.Rules {
+		rule := &cause.Rules[i]
+		best[i] = max(standingOf(rule.Tier), capOf(base, rule))
+	}
+	return best
+}
+
+// capOf is the best standing that a rule's own limit and the grade of its sources
 // allow: a source of low confidence and a reading of our own give no more than
 // possible, and neither lends the other what it lacks.
-func (f *Facts) cap(rule *knowledge.Rule) knowledge.Standing {
+func capOf(base *knowledge.Base, rule *knowledge.Rule) knowledge.Standing {
 	for _, id := range rule.Sources {
-		if s, ok := f.Base.Source(id); ok && s.Confidence != "low" && s.Kind != "judgement" {
+		if s, ok := base.Source(id); ok && s.Confidence != "low" && s.Kind != "judgement" {
 			return rule.AtMost
 		}
 	}
@@ -217,23 +226,12 @@ func (v *verdict) addRule(e *Evidence) {
 	}
 }
 
-func (f *Facts) evidence(rule *knowledge.Rule, o outcome) *Evidence {
+func (f *Facts) evidence(rule *knowledge.Rule, o *outcome) *Evidence {
 	text := rule.Text
-	if rule.TextGiven != (knowledge.Text{}) && o.words["from"] == "" {
+	if rule.TextGiven != (knowledge.Text{}) && o.words.of("from") == "" {
 		text = rule.TextGiven
 	}
-	return &Evidence{Rule: rule, Facts: o.read, Quote: o.quote, Text: fill(text.In(f.Profile.Locale), o.words), Sources: rule.Sources}
-}
-
-// placeholders are those of a rule's text; what else stands in braces is left to others.
-var placeholders = [...]string{"value", "quote", "on", "days", "from", "to", "months"}
-
-// fill puts the words of a condition into the placeholders of a text; one that
-// has no words is left out.
-func fill(text string, words map[string]string) string {
-	return knowledge.Fill(text, func(name string) (string, bool) {
-		return words[name], slices.Contains(placeholders[:], name)
-	})
+	return &Evidence{Rule: rule, Facts: o.read, Quote: o.quote, Text: Fill(text.In(f.Profile.Locale), o.words), Sources: rule.Sources}
 }
 
 // presence says whether a cause still stands in the way on as_of.

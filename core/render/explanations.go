@@ -77,7 +77,7 @@ func (w *writer) explanation(a *reason.Assessment, f *reason.Finding, rank int, 
 	w.words("text", c.Text)
 	w.words("title", c.Title)
 	if trace {
-		objects(w, "trace", f.Trace, w.ruleOutcome)
+		objects(w, "trace", a.Trace(f), w.ruleOutcome)
 	}
 	w.window(c.Window)
 	w.close('}')
@@ -94,10 +94,8 @@ func (w *writer) counterfactual(c reason.Counterfactual) {
 
 func (w *writer) evidence(e *reason.Evidence) {
 	w.member("direction", knowledge.DirectionIDs[e.Rule.Direction])
-	var fact reason.Fact
 	if len(e.Facts) > 0 {
-		fact = e.Facts[0]
-		w.member("pointer", fact.Pointer)
+		w.member("pointer", e.Facts[0].Pointer)
 	}
 	if e.Quote != "" {
 		w.member("quote", e.Quote)
@@ -105,12 +103,12 @@ func (w *writer) evidence(e *reason.Evidence) {
 	w.cite(e.Sources)
 	w.member("strength", knowledge.StrengthIDs[e.Rule.Strength])
 	w.member("text", e.Text)
-	if e.Quote == "" {
-		w.value(fact)
+	if e.Quote == "" && len(e.Facts) > 0 {
+		w.value(e.Facts[0])
 	}
 }
 
-func (w *writer) value(f reason.Fact) {
+func (w *writer) value(f *reason.Fact) {
 	if json := f.Stands(); json != "" {
 		w.key("value")
 		w.raw(json)
@@ -119,7 +117,7 @@ func (w *writer) value(f reason.Fact) {
 
 func (w *writer) ruleOutcome(o reason.RuleOutcome) {
 	w.member("outcome", o.Truth.String())
-	objects(w, "read", o.Facts, func(f reason.Fact) {
+	objects(w, "read", o.Facts, func(f *reason.Fact) {
 		w.member("pointer", f.Pointer)
 		w.value(f)
 	})

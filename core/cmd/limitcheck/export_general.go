@@ -66,16 +66,16 @@ func (g *general) read(c knowledge.Condition) {
 	}
 	o := c.Value
 	switch c.Op {
-	case "says":
+	case knowledge.Says:
 		g.quote = g.pick("例如", "for instance ") + g.join(each(o.Texts, g.prompt))
-	case "tells":
+	case knowledge.Tells:
 		g.quote = g.pick("例如", "for instance ") + g.join(each(o.Texts, g.told))
-	case "happened":
+	case knowledge.Happened:
 		g.events = g.join(each(o.Kinds, func(kind string) string {
 			event, _ := g.base.Event(kind)
 			return g.midSentence(event.Title)
 		}))
-	case "one_of", "includes":
+	case knowledge.OneOf, knowledge.Includes:
 		g.values = g.join(each(o.Texts, func(value string) string {
 			label, _ := g.base.Label(c.At, value)
 			if strings.HasSuffix(c.At, "products") {
@@ -83,11 +83,11 @@ func (g *general) read(c knowledge.Condition) {
 			}
 			return g.midSentence(label)
 		}))
-	case "at_least", "at_most", "more_than":
-		g.bound.op, g.bound.number = c.Op, strings.Replace(o.JSON, "-", "−", 1)
-	case "sales_fell_for_months":
+	case knowledge.AtLeast, knowledge.AtMost, knowledge.MoreThan:
+		g.bound.op, g.bound.number = c.Op.String(), strings.Replace(o.JSON, "-", "−", 1)
+	case knowledge.SalesFellForMonths:
 		g.months = g.pick("连着 "+o.JSON+" 个月", o.JSON+" months in a row")
-	case "older_than_days":
+	case knowledge.OlderThanDays:
 		g.months = g.pick("至少 12", "12 or more")
 	}
 }

@@ -38,7 +38,7 @@ func Run(base *knowledge.Base, cause *knowledge.Cause) Result {
 			for _, unit := range []profile.Decimal{-profile.DecimalOne, profile.DecimalOne} {
 				moved, place := rule, n
 				moved.When = moveThreshold(rule.When, &place, unit)
-				name := rule.ID + " " + was.At + " " + was.Op + " " + was.Value.JSON + " moved by " + strconv.Itoa(int(unit/profile.DecimalOne))
+				name := rule.ID + " " + was.At + " " + was.Op.String() + " " + was.Value.JSON + " moved by " + strconv.Itoa(int(unit/profile.DecimalOne))
 				try(name, replaced(cause.Rules, i, moved))
 			}
 		}
@@ -91,7 +91,7 @@ func moveThreshold(c knowledge.Condition, n *int, unit profile.Decimal) knowledg
 		negated := moveThreshold(*c.Not, &left, unit)
 		c.Not = &negated
 	}
-	if c.Op != "" && c.Value.IsNum {
+	if c.Op != knowledge.NoOperator && c.Value.IsNum {
 		if left == 0 {
 			c.Value.Number += unit
 		}

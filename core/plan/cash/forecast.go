@@ -107,7 +107,6 @@ func alerted(f *reason.Facts, kinds ...string) bool {
 		if !slices.Contains(kinds, a.Kind) {
 			return false
 		}
-		_, holds := f.Any(a.When)
-		return holds
+		return f.Holds(&a.When)
 	})
 }
