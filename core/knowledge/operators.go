@@ -58,4 +58,6 @@ func (w EventWindow) String() string { return eventWindowIDs[w] }
 
 func operator(id string) Operator { return Operator(indexOf(operatorIDs[:], id)) }
 
-func eventWindow(id string) EventWindow { return EventWindow(max(0, slices.Index(eventWindowIDs[:], id))) }
+func eventWindow(id string) EventWindow {
+	return EventWindow(max(0, slices.Index(eventWindowIDs[:], id)))
+}

@@ -95,7 +95,7 @@ type Operand struct {
 	Texts  []string // one for a string, all for a list
 	Kinds  []string // of happened
 	When   EventWindow
-	Same   bool     // of happened: an event of another product does not count
+	Same   bool // of happened: an event of another product does not count
 }
 
 // Rule is one piece of evidence for or against a cause.

@@ -76,9 +76,9 @@ func (t *cutTable) add(c knowledge.Condition) {
 
 // eventClass is a class of kinds of events that no rule tells apart.
 type eventClass struct {
-	name    string   // the conditions that ask for it
+	name    string                  // the conditions that ask for it
 	windows []knowledge.EventWindow // that they ask for
-	sets    bool     // it sets a flag
+	sets    bool                    // it sets a flag
 }
 
 // classesOfEvents returns the class of each kind of event: kinds that the same

@@ -28,7 +28,7 @@ type Facts struct {
 	known       *lookups // as the profile has them
 	touched     []int    // the places at which something supposed changes them
 	anew        []lookup // those of them that were looked up since
-	room        []Event       // of the events of a trial, reused
+	room        []Event  // of the events of a trial, reused
 }
 
 // NewFacts reads the words and the events of the profile once.
@@ -47,10 +47,10 @@ func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 type Fact struct {
 	profile.Value
 	Pointer string
-	Quote   string            // of the narrative, where it was read from that
-	Partial bool              // a list of which more may be so than it names
+	Quote   string // of the narrative, where it was read from that
+	Partial bool   // a list of which more may be so than it names
 	Detail  Words  // words for a rule's placeholders
-	Shown   string            // JSON of what stands at the pointer, where the value only follows from it
+	Shown   string // JSON of what stands at the pointer, where the value only follows from it
 }
 
 // Stands returns what stands at the pointer as JSON, "" where it is words alone.

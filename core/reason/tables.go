@@ -15,11 +15,11 @@ import (
 // other way round. They are built once for the embedded base.
 type tables struct {
 	readers   readers
-	alike     [][]bool            // by cause and rule: whether it comes out alike for every entry
-	readSince []ruleRef           // the rules that read the day of a restriction itself, and not only that of an event against it
-	touches   map[string][]int    // by what changes: the places at which rules find something else then
-	ofEntry   []bool              // by place: whether each restriction has its own
-	since     int                 // the place of the day of a restriction
+	alike     [][]bool         // by cause and rule: whether it comes out alike for every entry
+	readSince []ruleRef        // the rules that read the day of a restriction itself, and not only that of an event against it
+	touches   map[string][]int // by what changes: the places at which rules find something else then
+	ofEntry   []bool           // by place: whether each restriction has its own
+	since     int              // the place of the day of a restriction
 	product   int
 	best      [][]knowledge.Standing // by cause and rule: the best standing that it can give
 	cuts      *cutTable
