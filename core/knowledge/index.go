@@ -35,6 +35,14 @@ func (b *Base) index() {
 	for _, s := range b.Steps {
 		b.steps[s.ID] = s
 	}
+	b.groups = make(map[string]*Group)
+	for i := range b.Groups {
+		for _, flag := range b.Groups[i].Flags {
+			if b.groups[flag.At] == nil {
+				b.groups[flag.At] = &b.Groups[i]
+			}
+		}
+	}
 	b.labels = make(map[string]Text)
 	for _, q := range b.Questions {
 		for _, c := range q.Choices {

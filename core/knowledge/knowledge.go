@@ -86,6 +86,7 @@ type Base struct {
 	steps     map[string]*Step
 	rights    map[string]*Right
 	labels    map[string]Text
+	groups    map[string]*Group // by the field of a flag
 }
 
 // Version names the knowledge: the date of its last change and the first eight

@@ -1,7 +1,6 @@
 package knowledge
 
 import (
-	"slices"
 )
 
 // Question asks for one field of the profile.
@@ -60,13 +59,8 @@ func (f Flag) Otherwise() string {
 
 // GroupOf returns the group that asks for the flag.
 func (b *Base) GroupOf(at string) (*Group, bool) {
-	i := slices.IndexFunc(b.Groups, func(g Group) bool {
-		return slices.ContainsFunc(g.Flags, func(f Flag) bool { return f.At == at })
-	})
-	if i < 0 {
-		return nil, false
-	}
-	return &b.Groups[i], true
+	g, ok := b.groups[at]
+	return g, ok
 }
 
 // Prior is what is believed of a cause before anything is known, in decibans.

@@ -6,6 +6,7 @@ import (
 
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
+	"limitcheck/core/profile"
 )
 
 // openQuestion is a question of the knowledge base about one place of the
@@ -74,8 +75,8 @@ func (f *Facts) mayAsk(q *knowledge.Question, entry, pointer string) bool {
 	case strings.Contains(strings.TrimPrefix(pointer, "/restrictions/-"), "/-"):
 		return false // an item of a list that is asked for as a whole
 	}
-	_, known := f.Lookup(pattern(pointer), entryOfPointer(pointer))
-	return !known
+	at := pattern(pointer)
+	return !f.find(at, profile.PlaceOf(at), entryOfPointer(pointer)).ok
 }
 
 // entryOfPointer is the entry that the pointer of a restriction's field lies in.
@@ -92,10 +93,9 @@ func entryOfPointer(pointer string) string {
 // declined reports whether the merchant said that they do not know the field,
 // or none of the flags that are asked for together with it.
 func (f *Facts) declined(pointer string) bool {
-	list, ok := f.Profile.Lookup("/declined")
-	if !ok {
+	if len(f.givenDeclined.Items) == 0 {
 		return false
 	}
 	group, grouped := f.Base.GroupOf(pointer)
-	return holdsText(&list, pointer) || grouped && holdsText(&list, group.Pointer)
+	return holdsText(&f.givenDeclined, pointer) || grouped && holdsText(&f.givenDeclined, group.Pointer)
 }

@@ -33,6 +33,9 @@ func (a *Assessment) Counterfactuals(f *Finding) []Counterfactual {
 	cause := a.board.index(f.Cause)
 	for i := range facts.Base.Changeable {
 		change := &facts.Base.Changeable[i]
+		if !facts.tables.reads(change.At, cause) {
+			continue // it stands as it does, whatever the fact
+		}
 		for _, place := range facts.places(change, f.Restrictions) {
 			if c, ok := a.counterfactual(cause, change, place); ok && len(all) < mostCounterfactuals {
 				all = append(all, c)
@@ -45,7 +48,7 @@ func (a *Assessment) Counterfactuals(f *Finding) []Counterfactual {
 // place is where a fact would be changed, with what it is now.
 type place struct {
 	pointer string
-	fact    Fact
+	fact    *Fact
 	known   bool
 }
 
@@ -55,16 +58,16 @@ type place struct {
 func (f *Facts) places(change *knowledge.Changeable, entries []string) []place {
 	var all []place
 	for _, entry := range entries {
-		fact, known := f.Lookup(change.At, entry)
-		if known == change.OnlyMissing {
+		found := f.find(change.At, profile.PlaceOf(change.At), entry)
+		if found.ok == change.OnlyMissing {
 			continue
 		}
-		pointer := resolve(change.At, entry)
-		if field, ok := strings.CutPrefix(change.At, entryPrefix); ok && (fact.Pointer == twins[field] || entry == "") {
+		pointer := found.pointer
+		if field, ok := strings.CutPrefix(change.At, entryPrefix); ok && (found.fact.Pointer == twins[field] || entry == "") {
 			pointer = twins[field]
 		}
 		if pointer != "" && !f.declined(pointer) && !slices.ContainsFunc(all, func(p place) bool { return p.pointer == pointer }) {
-			all = append(all, place{pointer, fact, known})
+			all = append(all, place{pointer, &found.fact, found.ok})
 		}
 	}
 	return all

@@ -19,24 +19,26 @@ type Facts struct {
 	Base    *knowledge.Base
 	Reading *intake.Reading
 
-	events      []Event
-	supposed    []Field       // before everything else, the last of a pointer first
-	absent      []string      // supposed, beside givenAbsent
-	givenAbsent profile.Value // /events_absent
-	entries     []string
-	tables      *tables  // of Base
-	known       *lookups // as the profile has them
-	touched     []int    // the places at which something supposed changes them
-	anew        []lookup // those of them that were looked up since
-	room        []Event  // of the events of a trial, reused
+	events        []Event
+	supposed      []Field       // before everything else, the last of a pointer first
+	absent        []string      // supposed, beside givenAbsent
+	givenAbsent   profile.Value // /events_absent
+	givenDeclined profile.Value // /declined
+	entries       []string
+	tables        *tables  // of Base
+	known         *lookups // as the profile has them
+	touched       []int    // the places at which something supposed changes them
+	anew          []lookup // those of them that were looked up since
+	room          []Event  // of the events of a trial, reused
 }
 
 // NewFacts reads the words and the events of the profile once.
 func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 	reading := intake.Read(p, base)
 	absent, _ := p.Lookup("/events_absent")
+	declined, _ := p.Lookup("/declined")
 	f := &Facts{
-		Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading), givenAbsent: absent,
+		Profile: p, Base: base, Reading: reading, events: eventsOf(p, reading), givenAbsent: absent, givenDeclined: declined,
 		entries: entriesOf(p), tables: tablesOf(base),
 	}
 	f.known = &lookups{facts: f}

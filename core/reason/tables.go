@@ -98,6 +98,13 @@ func (t *tables) unreadQuestions(base *knowledge.Base) map[string]bool {
 	return unread
 }
 
+// reads reports whether a cause may come out otherwise once something else stands at a rule's
+// pointer, or at the twin of its field.
+func (t *tables) reads(at string, cause int) bool {
+	of := func(ref ruleRef) bool { return ref.cause == cause }
+	return slices.ContainsFunc(t.readers[at], of) || slices.ContainsFunc(t.readers[twins[strings.TrimPrefix(at, entryPrefix)]], of)
+}
+
 // readersOf returns the rules that may come out differently under a supposition.
 func (t *tables) readersOf(s *Supposition) []ruleRef {
 	if place, ok := s.onlyPlace(); ok {
