@@ -36,6 +36,7 @@ func parseOperand(r *node) Operand {
 		o.Texts = r.strings()
 	case r.IsObject():
 		o.Kinds, o.When, o.Same = stringsOf(r, "kinds"), eventWindow(r.string("when")), r.string("product") == "same"
+		o.Set = profile.KindsOf(o.Kinds...)
 	}
 	return o
 }

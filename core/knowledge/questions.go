@@ -1,7 +1,6 @@
 package knowledge
 
-import (
-)
+import ()
 
 // Question asks for one field of the profile.
 type Question struct {

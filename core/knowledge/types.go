@@ -92,8 +92,9 @@ type Operand struct {
 	IsBool bool
 	Number profile.Decimal
 	IsNum  bool
-	Texts  []string // one for a string, all for a list
-	Kinds  []string // of happened
+	Texts  []string        // one for a string, all for a list
+	Kinds  []string        // of happened
+	Set    profile.KindSet // of Kinds
 	When   EventWindow
 	Same   bool // of happened: an event of another product does not count
 }

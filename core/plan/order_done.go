@@ -53,7 +53,7 @@ func stepsDone(f *reason.Facts) map[string]doing {
 
 func happened(f *reason.Facts, kinds []string) bool {
 	return len(kinds) > 0 && holds(f, &knowledge.Condition{
-		At: "/events", Op: knowledge.Happened, Value: knowledge.Operand{Kinds: kinds, When: knowledge.Ever},
+		At: "/events", Op: knowledge.Happened, Value: knowledge.Operand{Kinds: kinds, Set: profile.KindsOf(kinds...), When: knowledge.Ever},
 	})
 }
 

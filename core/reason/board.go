@@ -75,10 +75,11 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	f := b.supposing(&s)
+	r := b.facts.tables.reachOf(&s)
+	f := b.supposing(&s, r)
 	only := s.entry()
 	var changed []rescore
-	for refs := f.tables.readersOf(&s); len(refs) > 0; {
+	for refs := r.refs; len(refs) > 0; {
 		n := 1
 		for n < len(refs) && refs[n].cause == refs[0].cause {
 			n++
@@ -92,8 +93,12 @@ func (b *board) try(s Supposition) []rescore {
 }
 
 // supposing returns facts for one trial: the next one writes over them.
-func (b *board) supposing(s *Supposition) *Facts {
-	b.facts.supposeInto(&b.trying, s)
+func (b *board) supposing(s *Supposition, r *reach) *Facts {
+	if b.trying.known == nil {
+		b.trying = *b.facts
+		b.trying.anew, b.trying.room = nil, nil
+	}
+	b.facts.supposeInto(&b.trying, s, r.touched)
 	return &b.trying
 }
 

@@ -20,10 +20,12 @@ type Facts struct {
 	Reading *intake.Reading
 
 	events        []Event
-	supposed      []Field       // before everything else, the last of a pointer first
-	absent        []string      // supposed, beside givenAbsent
-	givenAbsent   profile.Value // /events_absent
-	givenDeclined profile.Value // /declined
+	supposed      []Field         // before everything else, the last of a pointer first
+	absent        []string        // supposed, beside givenAbsent
+	kinds         profile.KindSet // of events, and maybe of some that a supposition replaces
+	absentKinds   profile.KindSet // of absent, of givenAbsent and of what is told
+	givenAbsent   profile.Value   // /events_absent
+	givenDeclined profile.Value   // /declined
 	entries       []string
 	tables        *tables  // of Base
 	known         *lookups // as the profile has them
@@ -42,6 +44,15 @@ func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 		entries: entriesOf(p), tables: tablesOf(base),
 	}
 	f.known = &lookups{facts: f}
+	for i := range f.events {
+		f.kinds |= profile.KindsOf(f.events[i].Kind)
+	}
+	for i := range absent.Items {
+		f.absentKinds |= profile.KindsOf(absent.Items[i].Text).Known()
+	}
+	for _, a := range reading.Absent {
+		f.absentKinds |= profile.KindsOf(a.Kind).Known()
+	}
 	return f
 }
 

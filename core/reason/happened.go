@@ -16,12 +16,19 @@ import (
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
 func (f *Facts) happened(o *knowledge.Operand, entry string, told *outcome) Truth {
+	denied := o.When == knowledge.AtOnset || o.When == knowledge.Recent // what is absent is so of these
+	if told == nil && f.kinds&o.Set == 0 {                              // as nearly always in a trial
+		if denied && o.Set&^f.absentKinds == 0 {
+			return False
+		}
+		return Unknown
+	}
 	since, product := f.since(entry), f.product(entry)
 	truth := False
 	var nearest *Event
 	for _, kind := range o.Kinds {
 		settled, listed := Unknown, false
-		if (o.When == knowledge.AtOnset || o.When == knowledge.Recent) && f.isAbsent(kind) {
+		if denied && f.isAbsent(kind) {
 			settled = False
 		}
 		for i := range f.events {

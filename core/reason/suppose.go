@@ -25,28 +25,37 @@ type Field struct {
 // Suppose returns facts in which the supposition holds as if it were given.
 // The facts that it is called on stay as they are.
 func (f *Facts) Suppose(s Supposition) *Facts {
-	supposed := new(Facts)
-	f.supposeInto(supposed, &s)
-	return supposed
+	supposed := *f
+	supposed.anew, supposed.room = nil, nil
+	f.supposeInto(&supposed, &s, f.tables.reachOf(&s).touched)
+	return &supposed
 }
 
-// supposeInto is Suppose into facts that are no longer used.
-func (f *Facts) supposeInto(supposed *Facts, s *Supposition) {
-	anew, room := supposed.anew[:0], supposed.room[:0]
-	*supposed = *f
-	supposed.anew, supposed.room, supposed.touched = anew, room, f.tables.touchedBy(s)
+// supposeInto is Suppose into facts that are no longer used, of which nothing differs from f but
+// what a supposition sets.
+func (f *Facts) supposeInto(supposed *Facts, s *Supposition, touched []int) {
+	supposed.anew, supposed.touched = supposed.anew[:0], touched
 	if len(f.touched) > 0 {
-		supposed.touched = slices.Concat(f.touched, supposed.touched)
+		supposed.touched = slices.Concat(f.touched, touched)
 	}
 	supposed.supposed = slices.Clip(s.Fields)
 	if len(f.supposed) > 0 {
 		supposed.supposed = slices.Concat(f.supposed, s.Fields)
 	}
+	supposed.events, supposed.kinds = f.events, f.kinds
 	if len(s.Events)+len(s.Absent) > 0 {
-		supposed.events = append(f.withoutReplaced(room, s), s.Events...)
-		supposed.room = supposed.events
+		supposed.room = append(f.withoutReplaced(supposed.room[:0], s), s.Events...)
+		supposed.events = supposed.room
+		for i := range s.Events {
+			supposed.kinds |= profile.KindsOf(s.Events[i].Kind)
+		}
 	}
-	supposed.absent = append(slices.Clip(f.absent), s.Absent...)
+	supposed.absent, supposed.absentKinds = f.absent, f.absentKinds
+	if len(s.Absent) > 0 {
+		supposed.absent = append(slices.Clip(f.absent), s.Absent...)
+		supposed.absentKinds |= profile.KindsOf(s.Absent...).Known()
+	}
+	supposed.Reading = f.Reading
 	if len(s.Messages) > 0 {
 		reading := *f.Reading
 		reading.Messages = append(slices.Clip(reading.Messages), s.Messages...)

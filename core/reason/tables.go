@@ -1,14 +1,12 @@
 package reason
 
 import (
-	"iter"
 	"slices"
 	"strings"
 	"sync"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
-	"limitcheck/core/sorting"
 )
 
 // tables are what the rules of a knowledge base come to when they are read the
@@ -18,8 +16,10 @@ type tables struct {
 	alike     [][]bool         // by cause and rule: whether it comes out alike for every entry
 	readSince []ruleRef        // the rules that read the day of a restriction itself, and not only that of an event against it
 	touches   map[string][]int // by what changes: the places at which rules find something else then
-	ofEntry   []bool           // by place: whether each restriction has its own
-	since     int              // the place of the day of a restriction
+	ofPlace   map[string]*reach
+	ofKind    map[string]*reach
+	ofEntry   []bool // by place: whether each restriction has its own
+	since     int    // the place of the day of a restriction
 	product   int
 	best      [][]knowledge.Standing // by cause and rule: the best standing that it can give
 	cuts      *cutTable
@@ -83,6 +83,7 @@ func tablesIn(base *knowledge.Base) *tables {
 			}
 		})
 	})
+	t.reachesIn(base)
 	return t
 }
 
@@ -103,73 +104,4 @@ func (t *tables) unreadQuestions(base *knowledge.Base) map[string]bool {
 func (t *tables) reads(at string, cause int) bool {
 	of := func(ref ruleRef) bool { return ref.cause == cause }
 	return slices.ContainsFunc(t.readers[at], of) || slices.ContainsFunc(t.readers[twins[strings.TrimPrefix(at, entryPrefix)]], of)
-}
-
-// readersOf returns the rules that may come out differently under a supposition.
-func (t *tables) readersOf(s *Supposition) []ruleRef {
-	if place, ok := s.onlyPlace(); ok {
-		return t.readers[place] // as nearly always: nothing to merge
-	}
-	var all []ruleRef
-	for place := range s.places() {
-		all = append(all, t.readers[place]...)
-	}
-	sorting.By(all, compareRefs)
-	return slices.Compact(all)
-}
-
-// touchedBy returns the pointers at which rules may find something else.
-func (t *tables) touchedBy(s *Supposition) []int {
-	if place, ok := s.onlyPlace(); ok {
-		return t.touches[place]
-	}
-	var all []int
-	for place := range s.places() {
-		all = append(all, t.touches[place]...)
-	}
-	return all
-}
-
-// onlyPlace returns the place that a supposition of one field or one event changes.
-func (s *Supposition) onlyPlace() (place string, ok bool) {
-	switch {
-	case s.isField():
-		return pattern(s.Fields[0].Pointer), true
-	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0:
-		return eventPlace(s.Events[0].Kind), true
-	}
-	return "", false
-}
-
-// isField reports whether a supposition is of one field and nothing else.
-func (s *Supposition) isField() bool {
-	return len(s.Fields) == 1 && len(s.Events)+len(s.Absent)+len(s.Messages) == 0
-}
-
-// places yields the places that a supposition changes.
-func (s *Supposition) places() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, field := range s.Fields {
-			if !yield(pattern(field.Pointer)) {
-				return
-			}
-		}
-		for _, e := range s.Events {
-			if !yield(eventPlace(e.Kind)) {
-				return
-			}
-		}
-		for _, kind := range s.Absent {
-			if !yield(eventPlace(kind)) {
-				return
-			}
-		}
-		for _, m := range s.Messages {
-			for _, entry := range m.Entries {
-				if !yield(placeMessages + "=" + entry.ID) {
-					return
-				}
-			}
-		}
-	}
 }

@@ -28,8 +28,9 @@ func (b *board) daysOf(entry string) *daysTried {
 
 // try is the board's try for a day, or a month, of the entry's since.
 func (d *daysTried) try(s Supposition) (changed []rescore) {
-	f := d.board.supposing(&s)
-	for refs := d.readers(f, &s); len(refs) > 0; {
+	r := d.board.facts.tables.reachOf(&s)
+	f := d.board.supposing(&s, r)
+	for refs := d.readers(f, r, s.Fields[0].Value.Days); len(refs) > 0; {
 		n := 1
 		for n < len(refs) && refs[n].cause == refs[0].cause {
 			n++
@@ -47,19 +48,19 @@ func (d *daysTried) try(s Supposition) (changed []rescore) {
 
 // readers returns the rules that may come out otherwise than under the day
 // tried last.
-func (d *daysTried) readers(f *Facts, s *Supposition) []ruleRef {
+func (d *daysTried) readers(f *Facts, all *reach, since profile.DateRange) []ruleRef {
 	tables, first := f.tables, d.spans == nil
 	d.spans = slices.Grow(d.spans, len(f.events))[:len(f.events)]
 	d.refs = append(d.refs[:0], tables.readSince...)
 	for i := range f.events {
 		e := &f.events[i]
-		if now := e.span(s.Fields[0].Value.Days); now != d.spans[i] {
+		if now := e.span(since); now != d.spans[i] {
 			d.spans[i] = now
-			d.refs = append(d.refs, tables.readers[eventPlace(e.Kind)]...)
+			d.refs = append(d.refs, tables.at(eventPlace(e.Kind)).refs...)
 		}
 	}
 	if first {
-		return tables.readersOf(s)
+		return all.refs
 	}
 	sorting.By(d.refs, compareRefs)
 	d.refs = slices.Compact(d.refs)
