@@ -50,8 +50,10 @@ func (f *Facts) answersTo(q *knowledge.Question, entry string) []possibleAnswer 
 		return t.answers[pointer]
 	}
 	answers := slices.Clone(t.answers[q.Pointer])
+	fields := make([]Field, len(answers))
 	for i := range answers {
-		answers[i].Fields = []Field{{pointer, answers[i].Fields[0].Value}}
+		fields[i] = Field{pointer, answers[i].Fields[0].Value}
+		answers[i].Fields = fields[i : i+1 : i+1]
 	}
 	return answers
 }

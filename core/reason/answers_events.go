@@ -41,8 +41,9 @@ func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []p
 // rule tells from that.
 func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 	t := f.tables
-	answers := make([]possibleAnswer, 0, 3*len(f.Base.Events))
+	answers, room := make([]possibleAnswer, 0, 3*len(f.Base.Events)), make([]Event, 0, 3*len(f.Base.Events))
 	var kinds []string
+	var apart []int
 	times, since := f.times(), f.sinceOfEntries()
 	firstOf := make(map[string]int) // of a class: 1 + the index of its first answer
 	for i := range f.Base.Events {
@@ -55,7 +56,9 @@ func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 		value := profile.TextValue(kind).JSON
 		add := func(time Event) *possibleAnswer {
 			time.Kind = kind
-			answers = append(answers, possibleAnswer{Supposition: Supposition{Events: []Event{time}}, value: value})
+			room = append(room, time) // where it grows, those before it stay where they are
+			events := room[len(room)-1 : len(room) : len(room)]
+			answers = append(answers, possibleAnswer{Supposition: Supposition{Events: events}, value: value})
 			return &answers[len(answers)-1]
 		}
 		class := t.classes[kind]
@@ -65,8 +68,9 @@ func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 			continue
 		}
 		firstOf[class.name] = len(answers)
-		for _, time := range timesApart(times, since, class) {
-			add(time)
+		apart = timesApart(apart[:0], times, since, class)
+		for _, time := range apart {
+			add(times[time])
 		}
 	}
 	if len(kinds) > 0 {
@@ -88,20 +92,20 @@ func (f *Facts) times() []Event {
 	return all
 }
 
-// timesApart returns the times, besides the first, that the rules tell from each
+// timesApart adds to apart which times, besides the first, the rules tell from each
 // other and from not knowing of an event of the class. Of events that set a flag
 // the order counts too, so that every time is its own.
-func timesApart(times []Event, since []Fact, class eventClass) []Event {
-	if class.sets {
-		return times[1:]
-	}
-	var apart []Event
+func timesApart(apart []int, times []Event, since []Fact, class eventClass) []int {
 	var room [8]windowTruths
 	seen := append(room[:0], windowsOf(&times[0], class.windows, since))
 	for i := 1; i < len(times); i++ {
+		if class.sets {
+			apart = append(apart, i)
+			continue
+		}
 		if windows := windowsOf(&times[i], class.windows, since); windows != (windowTruths{}) && !slices.Contains(seen, windows) {
 			seen = append(seen, windows)
-			apart = append(apart, times[i])
+			apart = append(apart, i)
 		}
 	}
 	return apart

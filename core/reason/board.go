@@ -1,12 +1,10 @@
 package reason
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"limitcheck/core/knowledge"
-	"limitcheck/core/sorting"
 )
 
 // board holds what every rule and every cause came to, so that a supposition
@@ -21,14 +19,7 @@ type board struct {
 	truths  [][]Truth   // by cause: of its rules, of being cured and of being present, entry by entry
 	tried   []trial     // by trials, nil until they are asked for
 	trying  Facts       // of try, reused
-	ranking ranking     // of ranks, reused
-}
-
-// ranking is what ranks works with: it runs hundreds of times for an assessment.
-type ranking struct {
-	scores []score
-	order  []int
-	ranks  []int
+	ranking ranking
 }
 
 func newBoard(f *Facts, entries []string) *board {
@@ -37,6 +28,7 @@ func newBoard(f *Facts, entries []string) *board {
 	for cause := range n {
 		b.weigh(cause)
 	}
+	b.ranking = rankingOf(b.scores)
 	return b
 }
 
@@ -96,7 +88,7 @@ func (b *board) try(s Supposition) []rescore {
 func (b *board) supposing(s *Supposition, r *reach) *Facts {
 	if b.trying.known == nil {
 		b.trying = *b.facts
-		b.trying.anew, b.trying.room = nil, nil
+		b.trying.anew, b.trying.room, b.trying.roomHolds = nil, nil, false
 	}
 	b.facts.supposeInto(&b.trying, s, r.touched)
 	return &b.trying
@@ -169,29 +161,4 @@ func (b *board) under(changes []rescore, cause int) score {
 func (b *board) index(cause *knowledge.Cause) int {
 	at, _ := slices.BinarySearchFunc(b.facts.Base.Causes, cause.ID, func(c knowledge.Cause, id string) int { return strings.Compare(c.ID, id) })
 	return at
-}
-
-// ranks returns the rank of every cause, by its index in the base, once the
-// changes hold; 0 where it explains nothing. The next call writes over them.
-func (b *board) ranks(changes []rescore) []int {
-	scores := append(b.ranking.scores[:0], b.scores...)
-	for _, c := range changes {
-		scores[c.cause] = c.score
-	}
-	order := b.ranking.order[:0]
-	for i, s := range scores {
-		if s.Standing != knowledge.None {
-			order = append(order, i)
-		}
-	}
-	sorting.By(order, func(x, y int) int {
-		return cmp.Or(scores[x].compare(scores[y]), cmp.Compare(x, y)) // causes lie in the order of their ids
-	})
-	ranks := slices.Grow(b.ranking.ranks[:0], len(scores))[:len(scores)]
-	clear(ranks)
-	for rank, i := range order {
-		ranks[i] = rank + 1
-	}
-	b.ranking = ranking{scores, order, ranks}
-	return ranks
 }

@@ -135,7 +135,7 @@ func TestTryingIsExact(t *testing.T) {
 					}
 					require.Equal(t, want, got, "%s under %+v", f.Base.Causes[c].ID, s)
 				}
-				require.Equal(t, anew.ranks(nil), b.ranks(changes))
+				require.Equal(t, anew.ranking.ranks, b.ranking.after(changes))
 				tried++
 				changed += min(1, len(changes))
 			}

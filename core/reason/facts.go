@@ -32,6 +32,7 @@ type Facts struct {
 	touched       []int    // the places at which something supposed changes them
 	anew          []lookup // those of them that were looked up since
 	room          []Event  // of the events of a trial, reused
+	roomHolds     bool     // the events of the facts that it was supposed of, all of them, at its head
 }
 
 // NewFacts reads the words and the events of the profile once.

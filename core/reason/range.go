@@ -35,7 +35,7 @@ func (a *Assessment) widen(ranges []RankRange, causes []int, changes []rescore) 
 	if len(changes) == 0 {
 		return
 	}
-	ranks := a.board.ranks(changes)
+	ranks := a.board.ranking.after(changes)
 	behind := slices.Max(ranks) + 1
 	for i, cause := range causes {
 		rank := ranks[cause]

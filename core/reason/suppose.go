@@ -26,7 +26,7 @@ type Field struct {
 // The facts that it is called on stay as they are.
 func (f *Facts) Suppose(s Supposition) *Facts {
 	supposed := *f
-	supposed.anew, supposed.room = nil, nil
+	supposed.anew, supposed.room, supposed.roomHolds = nil, nil, false
 	f.supposeInto(&supposed, &s, f.tables.reachOf(&s).touched)
 	return &supposed
 }
@@ -44,8 +44,7 @@ func (f *Facts) supposeInto(supposed *Facts, s *Supposition, touched []int) {
 	}
 	supposed.events, supposed.kinds = f.events, f.kinds
 	if len(s.Events)+len(s.Absent) > 0 {
-		supposed.room = append(f.withoutReplaced(supposed.room[:0], s), s.Events...)
-		supposed.events = supposed.room
+		f.addEvents(supposed, s)
 		for i := range s.Events {
 			supposed.kinds |= profile.KindsOf(s.Events[i].Kind)
 		}
@@ -63,16 +62,26 @@ func (f *Facts) supposeInto(supposed *Facts, s *Supposition, touched []int) {
 	}
 }
 
-// withoutReplaced adds to the room the events without those that the supposition tells
-// otherwise: those of the narrative of a kind that it speaks of, as what is
-// given replaces what was told, and the one whose day it fills in.
-func (f *Facts) withoutReplaced(room []Event, s *Supposition) []Event {
-	for i := range f.events {
+// addEvents adds the events of a supposition to those of f, without those that it tells otherwise:
+// those of the narrative of a kind that it speaks of, as what is given replaces what was told, and
+// the one whose day it fills in.
+func (f *Facts) addEvents(supposed *Facts, s *Supposition) {
+	kept := 0
+	for kept < len(f.events) && !s.replaces(&f.events[kept]) {
+		kept++
+	}
+	if kept < len(f.events) || !supposed.roomHolds {
+		supposed.room = append(supposed.room[:0], f.events[:kept]...)
+		supposed.roomHolds = kept == len(f.events)
+	}
+	supposed.room = supposed.room[:kept]
+	for i := kept; i < len(f.events); i++ {
 		if !s.replaces(&f.events[i]) {
-			room = append(room, f.events[i])
+			supposed.room = append(supposed.room, f.events[i])
 		}
 	}
-	return room
+	supposed.room = append(supposed.room, s.Events...)
+	supposed.events = supposed.room
 }
 
 func (s *Supposition) replaces(e *Event) bool {
@@ -81,7 +90,7 @@ func (s *Supposition) replaces(e *Event) bool {
 	}
 	for i := range s.Events {
 		g := &s.Events[i]
-		if !g.Last && (e.Quote != "" && g.Kind == e.Kind || e.Pointer == g.Pointer && e.Pointer != "/events/-") {
+		if !g.Last && (e.Quote != "" && g.Kind == e.Kind || g.Pointer != "/events/-" && e.Pointer == g.Pointer) {
 			return true
 		}
 	}

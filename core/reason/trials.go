@@ -10,7 +10,7 @@ type trial struct {
 }
 
 type triedAnswer struct {
-	possibleAnswer
+	*possibleAnswer
 	changes []rescore
 }
 
@@ -30,8 +30,8 @@ func (b *board) trials() []trial {
 			days = b.daysOf(q.entry)
 		}
 		t := trial{openQuestion: q, answers: make([]triedAnswer, len(answers))}
-		for i, answer := range answers {
-			tried := &t.answers[i]
+		for i := range answers {
+			answer, tried := &answers[i], &t.answers[i]
 			tried.possibleAnswer = answer
 			if days != nil {
 				tried.changes = days.try(answer.Supposition)
@@ -46,7 +46,7 @@ func (b *board) trials() []trial {
 }
 
 // tryAnswer tries an answer, where those before it do not tell what it changes.
-func (b *board) tryAnswer(answer possibleAnswer, before []triedAnswer) []rescore {
+func (b *board) tryAnswer(answer *possibleAnswer, before []triedAnswer) []rescore {
 	if answer.like == 0 {
 		return b.try(answer.Supposition)
 	}
