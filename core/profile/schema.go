@@ -47,6 +47,7 @@ type table struct {
 	root    *field
 	fields  []*field          // in the order of the schema, the root first
 	byName  map[string]*field // by pattern pointer
+	kinds   map[string]int    // of events: the bit of each, from 1
 	unknown []string          // what nothing here enforces; a test wants none
 }
 
@@ -67,6 +68,7 @@ func readSchema(schema string) *table {
 	if monthly := t.byName["/business/monthly"]; monthly != nil {
 		monthly.distinct = "month"
 	}
+	t.readKinds()
 	return t
 }
 

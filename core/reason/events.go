@@ -21,6 +21,8 @@ type Event struct {
 	Quote   string // of the narrative, where it was read from that
 	Future  bool   // it is dated after as_of, so it cannot have happened; a notice says so
 	Last    bool   // a step makes it happen, after everything that the profile tells
+
+	kind profile.KindSet // of one, set where the facts are read or supposed
 }
 
 // Past yields the events that are not still to come: those that the profile
@@ -49,7 +51,7 @@ func eventsOf(p *profile.Profile, reading *intake.Reading) []Event {
 		on, dated := v.Member("on")
 		product, _ := v.Member("product")
 		events = append(events, Event{
-			Kind: kind.Text, Timing: timing.Text, On: on.Days, Dated: dated, Product: product.Text, Pointer: "/events/" + strconv.Itoa(i),
+			Kind: kind.Text, kind: profile.KindsOf(kind.Text), Timing: timing.Text, On: on.Days, Dated: dated, Product: product.Text, Pointer: "/events/" + strconv.Itoa(i),
 			Future: dated && on.Days.First > p.AsOf,
 		})
 	}
@@ -57,7 +59,7 @@ func eventsOf(p *profile.Profile, reading *intake.Reading) []Event {
 		if Gives(p, e.Kind) {
 			continue
 		}
-		events = append(events, Event{Kind: e.Kind, Timing: e.Timing, On: e.On, Dated: e.Dated, Product: e.Product, Pointer: intake.NarrativePointer, Quote: e.Quote})
+		events = append(events, Event{Kind: e.Kind, kind: profile.KindsOf(e.Kind), Timing: e.Timing, On: e.On, Dated: e.Dated, Product: e.Product, Pointer: intake.NarrativePointer, Quote: e.Quote})
 	}
 	return events
 }

@@ -46,7 +46,7 @@ func NewFacts(p *profile.Profile, base *knowledge.Base) *Facts {
 	}
 	f.known = &lookups{facts: f}
 	for i := range f.events {
-		f.kinds |= profile.KindsOf(f.events[i].Kind)
+		f.kinds |= f.events[i].kind
 	}
 	for i := range absent.Items {
 		f.absentKinds |= profile.KindsOf(absent.Items[i].Text).Known()

@@ -3,6 +3,7 @@ package reason
 import (
 	"cmp"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,59 +17,85 @@ import (
 // have happened, because the list of events is never complete. events_absent
 // speaks of the 90 days before the restriction, so it settles no other window.
 func (f *Facts) happened(o *knowledge.Operand, entry string, told *outcome) Truth {
-	denied := o.When == knowledge.AtOnset || o.When == knowledge.Recent // what is absent is so of these
-	if told == nil && f.kinds&o.Set == 0 {                              // as nearly always in a trial
-		if denied && o.Set&^f.absentKinds == 0 {
-			return False
-		}
-		return Unknown
+	truth := Unknown
+	if o.Set&^f.settled(o) == 0 {
+		truth = False
 	}
-	since, product := f.since(entry), f.product(entry)
-	truth := False
-	var nearest *Event
-	for _, kind := range o.Kinds {
-		settled, listed := Unknown, false
-		if denied && f.isAbsent(kind) {
-			settled = False
-		}
+	if f.kinds&o.Set != 0 { // which is rare, and those who try answers ask thousands of times
 		for i := range f.events {
 			e := &f.events[i]
-			if e.Kind != kind || o.Same && e.OfAnother(product.fact.Text) {
+			if !f.asksFor(o, e, entry) {
 				continue
 			}
-			switch e.when(o.When, since.fact.Days, since.ok) {
-			case True:
-				if told == nil {
-					return True
-				}
-				if nearest == nil || e.compare(nearest, since.fact.Days) < 0 {
-					nearest = e
-				}
-			case Unknown:
-				settled, listed = Unknown, true
-				if told != nil {
-					told.needDays(e, since)
-				}
+			if now := f.fell(e, o, entry); now != False {
+				truth = now
+			}
+			if truth == True {
+				break
 			}
 		}
-		if told != nil && settled == Unknown && !listed {
-			told.need("/events")
-		}
-		truth = truth.Or(settled)
 	}
-	switch {
-	case told == nil:
-	case nearest != nil:
-		*told = f.eventOutcome(nearest, since)
-		return True
-	case truth == False: // else a kind that did not happen decides nothing
+	if told != nil {
+		f.tellHappened(o, entry, truth, told)
+	}
+	return truth
+}
+
+// settled returns the kinds of which it is said that none happened in the window.
+func (f *Facts) settled(o *knowledge.Operand) profile.KindSet {
+	if o.When == knowledge.AtOnset || o.When == knowledge.Recent {
+		return f.absentKinds
+	}
+	return 0
+}
+
+// asksFor reports whether an event is one of those that the operand asks for.
+func (f *Facts) asksFor(o *knowledge.Operand, e *Event, entry string) bool {
+	return e.kind&o.Set != 0 && (e.kind.Known() != 0 || slices.Contains(o.Kinds, e.Kind)) &&
+		!(o.Same && e.OfAnother(f.product(entry).fact.Text))
+}
+
+// fell says whether an event fell into the window.
+func (f *Facts) fell(e *Event, o *knowledge.Operand, entry string) Truth {
+	since := f.since(entry)
+	return e.when(o.When, since.fact.Days, since.ok)
+}
+
+// tellHappened tells of the event that lies nearest, of what is said not to have happened, or of
+// what it would take to know.
+func (f *Facts) tellHappened(o *knowledge.Operand, entry string, truth Truth, told *outcome) {
+	since := f.since(entry)
+	if truth == False {
 		for _, kind := range o.Kinds {
 			told.readFact(f.absence(kind))
 		}
-	default:
-		sorting.Ascending(told.missing)
+		return
 	}
-	return truth
+	var nearest *Event
+	listed := f.settled(o)
+	for i := range f.events {
+		e := &f.events[i]
+		if !f.asksFor(o, e, entry) {
+			continue
+		}
+		switch f.fell(e, o, entry) {
+		case True:
+			if nearest == nil || e.compare(nearest, since.fact.Days) < 0 {
+				nearest = e
+			}
+		case Unknown:
+			listed |= e.kind
+			told.needDays(e, since)
+		}
+	}
+	if nearest != nil {
+		*told = f.eventOutcome(nearest, since)
+		return
+	}
+	if o.Set&^listed != 0 {
+		told.need("/events")
+	}
+	sorting.Ascending(told.missing)
 }
 
 // needDays names the days that would tell whether the event fell into the

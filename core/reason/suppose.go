@@ -45,9 +45,6 @@ func (f *Facts) supposeInto(supposed *Facts, s *Supposition, touched []int) {
 	supposed.events, supposed.kinds = f.events, f.kinds
 	if len(s.Events)+len(s.Absent) > 0 {
 		f.addEvents(supposed, s)
-		for i := range s.Events {
-			supposed.kinds |= profile.KindsOf(s.Events[i].Kind)
-		}
 	}
 	supposed.absent, supposed.absentKinds = f.absent, f.absentKinds
 	if len(s.Absent) > 0 {
@@ -80,7 +77,11 @@ func (f *Facts) addEvents(supposed *Facts, s *Supposition) {
 			supposed.room = append(supposed.room, f.events[i])
 		}
 	}
-	supposed.room = append(supposed.room, s.Events...)
+	for i := range s.Events {
+		e := s.Events[i]
+		e.kind = profile.KindsOf(e.Kind)
+		supposed.room, supposed.kinds = append(supposed.room, e), supposed.kinds|e.kind
+	}
 	supposed.events = supposed.room
 }
 
