@@ -41,7 +41,7 @@ func (f *Facts) messageAnswers(q *knowledge.Question, entry, pointer string) []p
 // rule tells from that.
 func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 	t := f.tables
-	answers, room := make([]possibleAnswer, 0, 3*len(f.Base.Events)), make([]Event, 0, 3*len(f.Base.Events))
+	answers, room := make([]possibleAnswer, 0, 4*len(f.Base.Events)), make([]Event, 0, 4*len(f.Base.Events))
 	var kinds []string
 	var apart []int
 	times, since := f.times(), f.sinceOfEntries()

@@ -134,11 +134,7 @@ func (f *Facts) find(pointer string, place int, entry string) *lookup {
 
 // lookup finds what stands at a rule's pointer for the entry of the lookup.
 func (f *Facts) lookup(pointer string, l *lookup) {
-	l.pointer = resolve(pointer, l.entry)
-	twin := ""
-	if field, ok := strings.CutPrefix(pointer, entryPrefix); ok {
-		twin = twins[field]
-	}
+	twin := f.tables.twins[l.place]
 	l.ok = f.given(l.pointer, &l.fact) || f.given(twin, &l.fact) || f.implied(pointer, &l.fact) ||
 		f.derived(pointer, &l.fact) || f.told(l.pointer, &l.fact) || f.told(twin, &l.fact)
 	if !l.ok {

@@ -36,7 +36,7 @@ func (l *lookups) at(pointer string, place int, entry string) *lookup {
 			l.room = make([]lookup, 32)
 		}
 		found, l.room = &l.room[0], l.room[1:]
-		found.place, found.entry = place, entry
+		found.place, found.entry, found.pointer = place, entry, resolve(pointer, entry)
 		l.facts.lookup(pointer, found)
 		(*known)[place] = found
 	}
@@ -50,7 +50,7 @@ func (f *Facts) lookupAnew(pointer string, place int, entry string) *lookup {
 			return l
 		}
 	}
-	f.anew = append(f.anew, lookup{place: place, entry: entry})
+	f.anew = append(f.anew, lookup{place: place, entry: entry, pointer: f.known.at(pointer, place, entry).pointer})
 	l := &f.anew[len(f.anew)-1]
 	f.lookup(pointer, l)
 	return l

@@ -49,12 +49,12 @@ func (a *Assessment) widen(ranges []RankRange, causes []int, changes []rescore) 
 // widenByList takes in the ranks that the causes come to under any list of
 // values at the pointer.
 func (a *Assessment) widenByList(ranges []RankRange, causes []int, pointer string) {
-	blocs := a.board.blocs(pointer)
-	if len(blocs) == 0 {
+	l := a.board.tryList(pointer)
+	if len(l.blocs) == 0 {
 		return
 	}
 	for i, cause := range causes {
-		r := a.board.listRange(cause, blocs)
+		r := l.rangeOf(cause)
 		ranges[i].Best, ranges[i].Worst = min(ranges[i].Best, r.Best), max(ranges[i].Worst, r.Worst)
 	}
 }

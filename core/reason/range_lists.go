@@ -1,8 +1,8 @@
 package reason
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
@@ -15,15 +15,26 @@ import (
 type bloc struct {
 	causes   []int
 	operands [][]string // by which the causes read the list
-	sayings  [][]score  // of the causes, for everything that the list can say to them
+	says     [][]string // a list of values for everything that can be said to the bloc
+	sayings  [][]score  // of the causes, for each of them
 }
 
-// blocs tries everything that the list at a pointer can say.
-func (b *board) blocs(pointer string) []bloc {
+// blocsIn returns the blocs of each list that a question asks for.
+func (t *tables) blocsIn(base *knowledge.Base) {
+	t.blocs = make(map[string][]bloc)
+	for i := range base.Questions {
+		if q := &base.Questions[i]; q.Type == "choices" && q.Pointer != "/events" {
+			at := strings.Replace(q.Pointer, "/restrictions/-", entryPrefix, 1)
+			t.blocs[at] = blocsOf(base, t.readers[at], at)
+		}
+	}
+}
+
+func blocsOf(base *knowledge.Base, readers []ruleRef, at string) []bloc {
 	var all []bloc
-	for _, ref := range b.facts.tables.readers[pattern(pointer)] {
+	for _, ref := range readers {
 		cause := ref.cause
-		joined := bloc{causes: []int{cause}, operands: operandsOf(&b.facts.Base.Causes[cause], pattern(pointer))}
+		joined := bloc{causes: []int{cause}, operands: operandsOf(&base.Causes[cause], at)}
 		if len(joined.operands) == 0 || slices.ContainsFunc(all, func(o bloc) bool { return slices.Contains(o.causes, cause) }) {
 			continue
 		}
@@ -38,11 +49,34 @@ func (b *board) blocs(pointer string) []bloc {
 		all = append(apart, joined)
 	}
 	for i := range all {
-		for _, values := range all[i].lists() {
-			all[i].sayings = append(all[i].sayings, b.scoresOf(all[i].causes, pointer, values))
-		}
+		all[i].says = all[i].lists()
 	}
 	return all
+}
+
+// listTried is everything that a list can say, tried.
+type listTried struct {
+	board  *board
+	blocs  []bloc
+	others []int // the causes of no bloc: nothing that the list says changes them
+}
+
+// tryList tries everything that the list at a pointer can say.
+func (b *board) tryList(pointer string) listTried {
+	l := listTried{board: b, blocs: slices.Clone(b.facts.tables.blocs[pattern(pointer)])}
+	for i := range l.blocs {
+		o := &l.blocs[i]
+		o.sayings = make([][]score, len(o.says))
+		for s, values := range o.says {
+			o.sayings[s] = b.scoresOf(o.causes, pointer, values)
+		}
+	}
+	for cause := range b.scores {
+		if !slices.ContainsFunc(l.blocs, func(o bloc) bool { return slices.Contains(o.causes, cause) }) {
+			l.others = append(l.others, cause)
+		}
+	}
+	return l
 }
 
 // operandsOf lists what the rules of a cause look for in a list.
@@ -105,29 +139,29 @@ func (b *board) scoresOf(causes []int, pointer string, values []string) []score 
 	return scores
 }
 
-// listRange is the range of ranks of one cause over everything that a list can
+// rangeOf is the range of ranks of one cause over everything that a list can
 // say. What it says to the cause's own bloc gives the cause its score; what it
 // says to each other bloc is then the best or the worst for it.
-func (b *board) listRange(cause int, blocs []bloc) RankRange {
-	all := RankRange{Best: len(b.scores) + 1}
-	own := slices.IndexFunc(blocs, func(o bloc) bool { return slices.Contains(o.causes, cause) })
+func (l *listTried) rangeOf(cause int) RankRange {
+	all := RankRange{Best: len(l.board.scores) + 1}
+	own := slices.IndexFunc(l.blocs, func(o bloc) bool { return slices.Contains(o.causes, cause) })
 	sayings := [][]score{nil}
 	if own >= 0 {
-		sayings = blocs[own].sayings
+		sayings = l.blocs[own].sayings
 	}
 	for _, said := range sayings {
-		s, ahead := b.scores[cause], 0
+		s, ahead := l.board.scores[cause], 0
 		if own >= 0 {
-			s = said[slices.Index(blocs[own].causes, cause)]
-			ahead = aheadOf(s, cause, blocs[own].causes, said)
+			s = said[slices.Index(l.blocs[own].causes, cause)]
+			ahead = aheadOf(s, cause, l.blocs[own].causes, said)
 		}
-		rank := 1 + ahead + b.alwaysAheadOf(s, cause, blocs)
+		rank := 1 + ahead + l.alwaysAheadOf(s, cause)
 		r := RankRange{rank, rank}
-		for i, o := range blocs {
+		for i := range l.blocs {
 			if i == own {
 				continue
 			}
-			fewest, most := o.aheadOf(s, cause)
+			fewest, most := l.blocs[i].aheadOf(s, cause)
 			r.Best, r.Worst = r.Best+fewest, r.Worst+most
 		}
 		all.Best, all.Worst = min(all.Best, r.Best), max(all.Worst, r.Worst)
@@ -138,12 +172,9 @@ func (b *board) listRange(cause int, blocs []bloc) RankRange {
 // aheadOf counts the causes that come before another one with its score: all
 // that explain something where it explains nothing itself.
 func aheadOf(s score, cause int, others []int, scores []score) int {
-	n := 0
+	n, key := 0, s.key(cause)
 	for i, o := range scores {
-		if others[i] == cause || !o.explains() {
-			continue
-		}
-		if !s.explains() || cmp.Or(o.compare(s), cmp.Compare(others[i], cause)) < 0 {
+		if others[i] != cause && o.key(others[i]) < key {
 			n++
 		}
 	}
@@ -152,7 +183,7 @@ func aheadOf(s score, cause int, others []int, scores []score) int {
 
 // aheadOf returns the fewest and the most causes of the bloc that can come
 // before another one with its score.
-func (o bloc) aheadOf(s score, cause int) (fewest, most int) {
+func (o *bloc) aheadOf(s score, cause int) (fewest, most int) {
 	fewest = len(o.causes)
 	for _, said := range o.sayings {
 		n := aheadOf(s, cause, o.causes, said)
@@ -161,14 +192,13 @@ func (o bloc) aheadOf(s score, cause int) (fewest, most int) {
 	return fewest, most
 }
 
-// alwaysAheadOf counts those of no bloc: nothing that the list says changes them.
-func (b *board) alwaysAheadOf(s score, cause int, blocs []bloc) int {
-	var others []int
-	var scores []score
-	for i, o := range b.scores {
-		if !slices.ContainsFunc(blocs, func(b bloc) bool { return slices.Contains(b.causes, i) }) {
-			others, scores = append(others, i), append(scores, o)
+// alwaysAheadOf counts the causes of no bloc that come before one with its score.
+func (l *listTried) alwaysAheadOf(s score, cause int) int {
+	n, key := 0, s.key(cause)
+	for _, other := range l.others {
+		if other != cause && l.board.ranking.keys[other] < key {
+			n++
 		}
 	}
-	return aheadOf(s, cause, others, scores)
+	return n
 }

@@ -23,6 +23,7 @@ type tables struct {
 	product   int
 	best      [][]knowledge.Standing // by cause and rule: the best standing that it can give
 	cuts      *cutTable
+	blocs     map[string][]bloc // by the place of a list
 	prompts   [][]*knowledge.Message
 	classes   map[string]eventClass        // by kind of event
 	setters   map[string]map[string]string // by the place of a flag: what each kind of event makes of it, as JSON
@@ -84,6 +85,7 @@ func tablesIn(base *knowledge.Base) *tables {
 		})
 	})
 	t.reachesIn(base)
+	t.blocsIn(base)
 	return t
 }
 
