@@ -18,8 +18,9 @@ type tables struct {
 	touches   map[string][]int // by what changes: the places at which rules find something else then
 	ofPlace   map[string]*reach
 	ofKind    map[string]*reach
-	ofEntry   []bool // by place: whether each restriction has its own
-	since     int    // the place of the day of a restriction
+	ofEntry   []bool   // by place: whether each restriction has its own
+	twins     []string // by place: the pointer of the field that says the same of all loans, or ""
+	since     int      // the place of the day of a restriction
 	product   int
 	best      [][]knowledge.Standing // by cause and rule: the best standing that it can give
 	cuts      *cutTable
@@ -51,7 +52,8 @@ func tablesIn(base *knowledge.Base) *tables {
 	}
 	t.since, t.product = profile.PlaceOf(placeSince), profile.PlaceOf(placeProduct)
 	for _, pointer := range profile.PlacePointers() {
-		t.ofEntry = append(t.ofEntry, strings.HasPrefix(pointer, entryPrefix+"/"))
+		field, ofEntry := strings.CutPrefix(pointer, entryPrefix)
+		t.ofEntry, t.twins = append(t.ofEntry, ofEntry && field != ""), append(t.twins, twins[field])
 	}
 	eachRule(base, func(ref ruleRef, c knowledge.Condition) {
 		alike := true
