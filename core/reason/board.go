@@ -14,11 +14,13 @@ import (
 type board struct {
 	facts   *Facts
 	entries []string
-	scores  []score     // by the index of the cause in the base
-	weighed [][]weighed // by cause, entry by entry
-	truths  [][]Truth   // by cause: of its rules, of being cured and of being present, entry by entry
-	tried   []trial     // by trials, nil until they are asked for
-	trying  Facts       // of try, reused
+	scores  []score        // by the index of the cause in the base
+	weighed [][]weighed    // by cause, entry by entry
+	truths  [][]Truth      // by cause: of its rules, of being cured and of being present, entry by entry
+	tried   []trial        // by trials, nil until they are asked for
+	trialAt map[string]int // by pointer, of tried
+	merged  reach          // of try, reused
+	trying  Facts          // of try, reused
 	ranking ranking
 }
 
@@ -67,7 +69,7 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	r := b.facts.tables.reachOf(&s)
+	r := b.facts.tables.reachOf(&s, &b.merged)
 	f := b.supposing(&s, r)
 	only := s.entry()
 	var changed []rescore

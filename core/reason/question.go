@@ -23,10 +23,17 @@ type Question struct {
 	Typed     string          // the place of a value that is typed in; "" where there are only choices
 	Months    []string        // of which a figure is asked, for a question about monthly figures
 
-	door  bool  // nothing else about a restriction can be asked before it
-	gain  int64 // in 2^-logBits
-	order int
-	offer func(*Question) // adds the choices, once the question is to be asked
+	door bool // nothing else about a restriction can be asked before it
+}
+
+// candidate is a question that may be asked: only of those that are, the words and the choices
+// are put together.
+type candidate struct {
+	pointer string
+	door    bool  // nothing else about a restriction can be asked before it
+	gain    int64 // in 2^-logBits
+	order   int
+	offer   func(*Question) // adds the words and the choices
 }
 
 // Choice is an answer that a question offers, with what it puts into the
@@ -61,29 +68,31 @@ func (a *Assessment) Questions() []*Question {
 			s.consider(&trials[i], i)
 		}
 	}
-	sorting.By(s.questions, func(x, y *Question) int {
+	sorting.By(s.candidates, func(x, y *candidate) int {
 		if x.door != y.door {
 			return -cmp.Compare(truthOf(x.door), truthOf(y.door))
 		}
 		return cmp.Or(cmp.Compare(y.gain, x.gain), cmp.Compare(x.order, y.order))
 	})
-	s.questions = s.questions[:min(mostQuestions, len(s.questions))]
-	for _, q := range s.questions {
-		q.offer(q)
-		s.finish(q)
+	var questions []*Question
+	for _, c := range s.candidates[:min(mostQuestions, len(s.candidates))] {
+		q := &Question{Pointer: c.pointer, Gain: hundredths(c.gain), door: c.door}
+		c.offer(q)
+		s.offerUnknown(q)
+		questions = append(questions, q)
 	}
-	return s.questions
+	return questions
 }
 
 // asker builds the questions of one assessment.
 type asker struct {
-	board     *board
-	facts     *Facts
-	belief    uncertain
-	now       int64 // the entropy as it is
-	namesNone bool  // the profile names no restriction
-	events    *eventQuestion
-	questions []*Question
+	board      *board
+	facts      *Facts
+	belief     uncertain
+	now        int64 // the entropy as it is
+	namesNone  bool  // the profile names no restriction
+	events     *eventQuestion
+	candidates []*candidate
 }
 
 // consider adds the question of a trial, where it is worth asking.
@@ -100,12 +109,14 @@ func (s *asker) consider(t *trial, order int) {
 	case t.pointer == "/events" && s.facts.full("/events"):
 		return
 	}
-	q := &Question{Pointer: t.pointer, gain: s.gain(t.answers), order: order, door: door, offer: func(q *Question) { s.offer(q, t) }}
+	c := &candidate{pointer: t.pointer, order: order, door: door, offer: func(q *Question) { s.offer(q, t) }}
 	if t.pointer == "/events" {
 		s.events = s.eventsOf(t)
-		q.gain = s.events.gain
+		c.gain = s.events.gain
+	} else {
+		c.gain = s.gain(t.answers)
 	}
-	s.questions = append(s.questions, q)
+	s.candidates = append(s.candidates, c)
 }
 
 // offer adds the words and the choices of a question of the knowledge base.
@@ -126,9 +137,8 @@ func (s *asker) offer(q *Question, t *trial) {
 	}
 }
 
-// finish adds the choice of not knowing, and rounds the gain.
-func (s *asker) finish(q *Question) {
-	q.Gain = hundredths(q.gain)
+// offerUnknown adds the choice of not knowing.
+func (s *asker) offerUnknown(q *Question) {
 	if !s.facts.full("/declined") {
 		unknown := Addition{"/declined/-", profile.TextValue(q.Pointer).JSON}
 		q.Choices = append(q.Choices, Choice{s.facts.Base.AnswerWords["unknown"], []Addition{unknown}})

@@ -11,29 +11,28 @@ import (
 // fields that they ask for. What is left of a group with one choice is asked by
 // its own question.
 func (s *asker) groups(trials []trial) (asked []string) {
-	places := make(map[string]int, len(trials))
-	for i := range trials {
-		places[trials[i].pointer] = i
-	}
+	places := s.board.trialAt
 	for i := range s.facts.Base.Groups {
 		g := &s.facts.Base.Groups[i]
-		q := &Question{Pointer: g.Pointer, Type: "choices", Question: g.Question, Why: g.Why, order: len(trials)}
+		c := &candidate{pointer: g.Pointer, order: len(trials)}
+		var of knowledge.Text
+		var choices []Choice
 		var e expectation
 		var none noneOfThese
 		for _, flag := range g.Flags {
 			at, open := places[flag.At]
 			if !open {
-				q.Of = s.facts.Base.AnswerWords["more"] // a part is known, so the rest is asked as the rest
+				of = s.facts.Base.AnswerWords["more"] // a part is known, so the rest is asked as the rest
 			}
 			if !open || !trials[at].telling {
 				continue
 			}
 			s.expect(&e, trials[at].changesOf(flag.Value), 0)
-			q.Choices = append(q.Choices, flagChoice(flag))
-			q.order = min(q.order, at)
+			choices = append(choices, flagChoice(flag))
+			c.order = min(c.order, at)
 			none.add(flag.At, flag.Otherwise())
 		}
-		if len(q.Choices) < 2 {
+		if len(choices) < 2 {
 			continue
 		}
 		asked = append(asked, none.fields()...)
@@ -47,11 +46,12 @@ func (s *asker) groups(trials []trial) (asked []string) {
 			}
 		}
 		s.expect(&e, s.board.try(none.Supposition), 0)
-		q.gain = e.gain(s.now, s.facts.Base.QuietWeight)
-		q.offer = func(q *Question) {
-			q.Choices = append(q.Choices, Choice{s.facts.Base.AnswerWords["none"], none.adds})
+		c.gain = e.gain(s.now, s.facts.Base.QuietWeight)
+		c.offer = func(q *Question) {
+			q.Type, q.Question, q.Why, q.Of = "choices", g.Question, g.Why, of
+			q.Choices = append(choices, Choice{s.facts.Base.AnswerWords["none"], none.adds})
 		}
-		s.questions = append(s.questions, q)
+		s.candidates = append(s.candidates, c)
 	}
 	return asked
 }
@@ -88,7 +88,7 @@ type noneOfThese struct {
 }
 
 func (n *noneOfThese) add(at, json string) {
-	if slices.Contains(n.fields(), at) {
+	if slices.ContainsFunc(n.adds, func(a Addition) bool { return a.Pointer == at }) {
 		return // another value of the same list
 	}
 	value := profile.ListValue()
@@ -100,9 +100,9 @@ func (n *noneOfThese) add(at, json string) {
 }
 
 func (n *noneOfThese) fields() []string {
-	all := make([]string, len(n.Fields))
-	for i, f := range n.Fields {
-		all[i] = f.Pointer
+	all := make([]string, len(n.adds))
+	for i := range n.adds {
+		all[i] = n.adds[i].Pointer
 	}
 	return all
 }

@@ -37,15 +37,15 @@ func (t *tables) at(place string) *reach {
 	return nowhere
 }
 
-// reachOf returns the reach of a supposition.
-func (t *tables) reachOf(s *Supposition) *reach {
+// reachOf returns the reach of a supposition; one of several places is merged into the room.
+func (t *tables) reachOf(s *Supposition, room *reach) *reach {
 	switch {
 	case s.isField():
 		return t.at(pattern(s.Fields[0].Pointer))
 	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0 && t.ofKind[s.Events[0].Kind] != nil:
 		return t.ofKind[s.Events[0].Kind]
 	}
-	all := new(reach)
+	all := reach{room.refs[:0], room.touched[:0]}
 	for place := range s.places() {
 		r := t.at(place)
 		all.refs = append(all.refs, r.refs...)
@@ -53,7 +53,8 @@ func (t *tables) reachOf(s *Supposition) *reach {
 	}
 	sorting.By(all.refs, compareRefs)
 	all.refs = slices.Compact(all.refs)
-	return all
+	*room = all
+	return room
 }
 
 // isField reports whether a supposition is of one field and nothing else.

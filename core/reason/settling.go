@@ -1,20 +1,15 @@
 package reason
 
-import "slices"
-
 // Settling returns, for each of Undetermined, the missing pointers of which
 // some answer alone would explain a restriction by the cause or rule it out.
 // Where none would, only several together settle it, and all are returned.
 func (a *Assessment) Settling() [][]string {
-	settled := make(map[string][]int) // the causes that each pointer tried settles
-	for _, t := range a.board.trials() {
-		settled[t.pointer] = append(settled[t.pointer], t.settles()...)
-	}
+	trials := a.board.trials()
 	all := make([][]string, len(a.Undetermined))
 	for i, o := range a.Undetermined {
 		cause := a.board.index(o.Cause)
 		for _, pointer := range o.Missing {
-			if causes, tried := settled[pointer]; !tried || slices.Contains(causes, cause) {
+			if at, tried := a.board.trialAt[pointer]; !tried || trials[at].settles(cause) {
 				all[i] = append(all[i], pointer)
 			}
 		}
@@ -25,15 +20,14 @@ func (a *Assessment) Settling() [][]string {
 	return all
 }
 
-// settles lists the causes that some answer explains by or rules out.
-func (t trial) settles() []int {
-	var causes []int
-	for _, answer := range t.answers {
-		for _, c := range answer.changes {
-			if (c.explains() || c.ruledOut) && !slices.Contains(causes, c.cause) {
-				causes = append(causes, c.cause)
+// settles reports whether some answer explains a restriction by the cause or rules it out.
+func (t *trial) settles(cause int) bool {
+	for i := range t.answers {
+		for _, c := range t.answers[i].changes {
+			if c.cause == cause && (c.explains() || c.ruledOut) {
+				return true
 			}
 		}
 	}
-	return causes
+	return false
 }

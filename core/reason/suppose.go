@@ -27,7 +27,7 @@ type Field struct {
 func (f *Facts) Suppose(s Supposition) *Facts {
 	supposed := *f
 	supposed.anew, supposed.room, supposed.roomHolds = nil, nil, false
-	f.supposeInto(&supposed, &s, f.tables.reachOf(&s).touched)
+	f.supposeInto(&supposed, &s, f.tables.reachOf(&s, new(reach)).touched)
 	return &supposed
 }
 

@@ -22,7 +22,7 @@ func (b *board) trials() []trial {
 		return b.tried
 	}
 	open := b.facts.openQuestions()
-	b.tried = make([]trial, 0, len(open))
+	b.tried, b.trialAt = make([]trial, 0, len(open)), make(map[string]int, len(open))
 	for _, q := range open {
 		answers := b.facts.answersTo(q.Question, q.entry)
 		var days *daysTried
@@ -40,6 +40,7 @@ func (b *board) trials() []trial {
 			}
 			t.telling = t.telling || len(tried.changes) > 0
 		}
+		b.trialAt[t.pointer] = len(b.tried)
 		b.tried = append(b.tried, t)
 	}
 	return b.tried

@@ -28,7 +28,7 @@ func (b *board) daysOf(entry string) *daysTried {
 
 // try is the board's try for a day, or a month, of the entry's since.
 func (d *daysTried) try(s Supposition) (changed []rescore) {
-	r := d.board.facts.tables.reachOf(&s)
+	r := d.board.facts.tables.reachOf(&s, nil) // of one field
 	f := d.board.supposing(&s, r)
 	for refs := d.readers(f, r, s.Fields[0].Value.Days); len(refs) > 0; {
 		n := 1
