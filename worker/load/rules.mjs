@@ -2,9 +2,12 @@
  * The same rules in plain JavaScript: every rule of every cause of the knowledge base as a rule of json-rules-engine, over the same
  * profile. It does less than the core: it says which rules fire, with their texts and sources, and neither checks the profile against
  * its schema nor ranks causes, plans, dates, or signs a receipt. Its operators are rough, because only their cost matters here.
+ *
+ * At /v1/ranges it also does what the ranges of ranks and the next questions rest on: it asks the rules again for every answer that
+ * the knowledge base lists to a question which the profile leaves open. The core tries more of them, as it adds days and figures.
  */
 import { Engine } from 'json-rules-engine'
-import { messages, rules } from 'knowledge'
+import { answers, messages, rules } from 'knowledge'
 
 const DAY = 86_400_000
 const days = (from, to) => (Date.parse(to) - Date.parse(from)) / DAY
@@ -49,6 +52,29 @@ function valuesAt(profile, pointer) {
   return values.length ? values : undefined
 }
 
+const run = async (facts) => (await engine.run(facts)).events.map(({ params }) => params)
+
+/** For each cause the fewest and the most of its rules that fire over all answers. */
+async function rangesOf(facts, fired) {
+  const ranges = {}
+  const widen = (rules) => {
+    const counts = {}
+    for (const { cause } of rules) counts[cause] = (counts[cause] ?? 0) + 1
+    for (const [cause, count] of Object.entries(counts)) {
+      const range = (ranges[cause] ??= [count, count])
+      ranges[cause] = [Math.min(range[0], count), Math.max(range[1], count)]
+    }
+  }
+  widen(fired)
+  let tried = 0
+  for (const { at, value } of answers) {
+    if (at !== '/events' && facts[at] !== undefined) continue
+    widen(await run({ ...facts, [at]: at === '/events' ? [[...(facts[at]?.[0] ?? []), value]] : [value] }))
+    tried++
+  }
+  return { tried, ranges }
+}
+
 export default {
   async fetch(request) {
     if (request.url.endsWith('/witness')) return Response.json({ started: 0, bytes: 0 })
@@ -58,7 +84,8 @@ export default {
       const values = valuesAt(profile, pointer)
       if (values) facts[pointer] = values
     }
-    const { events } = await engine.run(facts)
-    return Response.json({ as_of: profile.as_of, rules: rules.length, fired: events.map(({ params }) => params) })
+    const fired = await run(facts)
+    const ranges = request.url.endsWith('/v1/ranges') ? await rangesOf(facts, fired) : undefined
+    return Response.json({ as_of: profile.as_of, rules: rules.length, fired, ranges })
   },
 }
