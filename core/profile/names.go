@@ -38,3 +38,6 @@ func (s *nameSet) add(name string, index int) (first int, fresh bool) {
 	}
 	return index, true
 }
+
+// clear empties the set and keeps its room.
+func (s *nameSet) clear() { s.few, s.many = s.few[:0], nil }

@@ -1,0 +1,58 @@
+package profile
+
+import (
+	"strings"
+
+	"limitcheck/core/jcs"
+)
+
+// canonical writes a whole value in RFC 8785 form, once: the JSON of every list and object in it is
+// a part of that one text.
+type canonical struct {
+	text strings.Builder
+	name []byte // room to write one in
+}
+
+// write gives the lists and objects of a value their JSON, and drops the members that are null, which
+// stand in the JSON alone.
+func (c *canonical) write(v *Value) {
+	start := c.text.Len()
+	switch v.Kind {
+	case List:
+		c.text.WriteByte('[')
+		for i := range v.Items {
+			c.separate(i)
+			c.write(&v.Items[i])
+		}
+		c.text.WriteByte(']')
+	case Object:
+		c.text.WriteByte('{')
+		known := 0
+		for i := range v.Members {
+			m := &v.Members[i]
+			c.separate(i)
+			c.name = append(jcs.AppendString(c.name[:0], m.Name), ':')
+			c.text.Write(c.name)
+			c.write(&m.Value)
+			if m.Value.Kind == 0 {
+				continue
+			}
+			if known < i {
+				v.Members[known] = *m
+			}
+			known++
+		}
+		v.Members = v.Members[:known]
+		c.text.WriteByte('}')
+	default:
+		c.text.WriteString(v.JSON)
+		return
+	}
+	v.JSON = c.text.String()[start:]
+}
+
+func (c *canonical) separate(place int) {
+	if place > 0 {
+		c.text.WriteByte(',')
+	}
+}
