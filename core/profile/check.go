@@ -17,6 +17,7 @@ type parser struct {
 	at       path     // of the value that is read
 	members  []Member // of the objects that are not read to their end
 	items    []Value  // of such lists
+	matcher  matcher
 }
 
 // root checks and builds a whole text, which the guard let pass. The host's members stand in for
@@ -148,7 +149,7 @@ func numberJSON(raw string, number float64) string {
 }
 
 func (p *parser) text(f *field, raw gjson.Result) (Value, bool) {
-	if expected := f.wrongText(raw.Str); expected.Kind != "" {
+	if expected := f.wrongText(raw.Str, &p.matcher); expected.Kind != "" {
 		return p.wrong(raw, expected)
 	}
 	value := Value{Kind: Text, JSON: textJSON(raw), Text: raw.Str}
@@ -170,7 +171,7 @@ func (f *field) expectedRange() Expected {
 }
 
 // wrongText returns what the text should have been, or an empty Expected where it is right.
-func (f *field) wrongText(text string) Expected {
+func (f *field) wrongText(text string, m *matcher) Expected {
 	if f.maxLength >= 0 && len(text) > f.maxLength && utf8.RuneCountInString(text) > f.maxLength {
 		return Expected{Kind: ExpectedMaxLength, Count: f.maxLength}
 	}
@@ -182,7 +183,7 @@ func (f *field) wrongText(text string) Expected {
 			return Expected{Kind: ExpectedDate}
 		}
 	}
-	if f.pattern != nil && !f.pattern.match(text) {
+	if f.pattern != nil && !m.finds(f.pattern, text) {
 		return Expected{Kind: ExpectedPattern, Pattern: f.pattern.source}
 	}
 	if f.months {

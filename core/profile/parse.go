@@ -81,7 +81,7 @@ type hostMember struct{ name, json string }
 
 func hostMembers(today, locale string) []hostMember {
 	members := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
-	if schemaTable().byName["/as_of"].wrongText(today).Kind == "" {
+	if schemaTable().byName["/as_of"].wrongText(today, new(matcher)).Kind == "" {
 		members = append(members, hostMember{"as_of", `"` + today + `"`})
 	}
 	return members
