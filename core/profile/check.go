@@ -20,9 +20,14 @@ type parser struct {
 	matcher  matcher
 }
 
+// mostMembers is room for those of the objects that a profile has inside one another: the root's, and those
+// of a restriction or of a business and one of its months.
+const mostMembers = 48
+
 // root checks and builds a whole text, which the guard let pass. The host's members stand in for
 // absent or null ones. The value is good where there are no problems.
 func (p *parser) root(text string, host []hostMember) Value {
+	p.members = make([]Member, 0, mostMembers)
 	root, _ := p.value(p.table.root, gjson.Parse(text), host)
 	if len(p.problems) == 0 {
 		var c canonical

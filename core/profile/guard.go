@@ -161,7 +161,7 @@ func (s *scanner) afterValue() (done bool, rejection *Rejection) {
 // enter opens a level in the room of one that was left, where there is one.
 func (s *scanner) enter(array bool) {
 	if len(s.open) == cap(s.open) {
-		s.open = append(s.open, level{})
+		s.open = append(s.open, level{names: nameSet{few: make([]standing, 0, fewNames)}})
 	} else {
 		s.open = s.open[:len(s.open)+1]
 	}
