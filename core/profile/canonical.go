@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"limitcheck/core/jcs"
+
+	"github.com/tidwall/gjson"
 )
 
 // canonical writes a whole value in RFC 8785 form, once: the JSON of every list and object in it is
@@ -55,4 +57,22 @@ func (c *canonical) separate(place int) {
 	if place > 0 {
 		c.text.WriteByte(',')
 	}
+}
+
+// textJSON returns the RFC 8785 form of a string: as it is written, unless it holds an escape, each of
+// which is longer than what it stands for.
+func textJSON(raw gjson.Result) string {
+	if len(raw.Raw) == len(raw.Str)+len(`""`) {
+		return raw.Raw
+	}
+	return string(jcs.AppendString(nil, raw.Str))
+}
+
+// numberJSON returns the RFC 8785 form of a number. A whole number of 15 digits at most is a double of its
+// own and has that form as it is written, but for minus zero.
+func numberJSON(raw string, number float64) string {
+	if _, whole := parseDigits(raw); whole && len(raw) <= 15 {
+		return raw
+	}
+	return string(jcs.AppendNumber(nil, number))
 }

@@ -5,8 +5,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"limitcheck/core/jcs"
-
 	"github.com/tidwall/gjson"
 )
 
@@ -125,15 +123,6 @@ func (p *parser) choice(f *field, raw gjson.Result) (Value, bool) {
 	return Value{Kind: Text, JSON: textJSON(raw), Text: raw.Str}, true
 }
 
-// textJSON returns the RFC 8785 form of a string: as it is written, unless it holds an escape, each of
-// which is longer than what it stands for.
-func textJSON(raw gjson.Result) string {
-	if len(raw.Raw) == len(raw.Str)+len(`""`) {
-		return raw.Raw
-	}
-	return string(jcs.AppendString(nil, raw.Str))
-}
-
 func (p *parser) number(f *field, raw gjson.Result) (Value, bool) {
 	number := raw.Num // infinite where it is beyond every double, and so out of every range
 	if f.minimum != nil && number < f.minimum.value || f.maximum != nil && number > f.maximum.value ||
@@ -142,15 +131,6 @@ func (p *parser) number(f *field, raw gjson.Result) (Value, bool) {
 	}
 	decimal, _ := ParseDecimal(raw.Raw)
 	return Value{Kind: Number, JSON: numberJSON(raw.Raw, number), Number: decimal}, true
-}
-
-// numberJSON returns the RFC 8785 form of a number. A whole number of 15 digits at most is a double of its
-// own and has that form as it is written, but for minus zero.
-func numberJSON(raw string, number float64) string {
-	if _, whole := parseDigits(raw); whole && len(raw) <= 15 {
-		return raw
-	}
-	return string(jcs.AppendNumber(nil, number))
 }
 
 func (p *parser) text(f *field, raw gjson.Result) (Value, bool) {
