@@ -10,10 +10,7 @@ import (
 
 // canonical writes a whole value in RFC 8785 form, once: the JSON of every list and object in it is
 // a part of that one text.
-type canonical struct {
-	text strings.Builder
-	name []byte // room to write one in
-}
+type canonical struct{ text strings.Builder }
 
 // write gives the lists and objects of a value their JSON, and drops the members that are null, which
 // stand in the JSON alone.
@@ -33,8 +30,9 @@ func (c *canonical) write(v *Value) {
 		for i := range v.Members {
 			m := &v.Members[i]
 			c.separate(i)
-			c.name = append(jcs.AppendString(c.name[:0], m.Name), ':')
-			c.text.Write(c.name)
+			c.text.WriteByte('"')
+			c.text.WriteString(m.Name) // the schema has no name that JSON would escape
+			c.text.WriteString(`":`)
 			c.write(&m.Value)
 			if m.Value.Kind == 0 {
 				continue

@@ -161,6 +161,9 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 		case "properties":
 			f.properties = map[string]*field{}
 			value.ForEach(func(name, property gjson.Result) bool {
+				if string(jcs.AppendString(nil, name.Str)) != `"`+name.Str+`"` {
+					t.unknown = append(t.unknown, f.pointer+": name "+name.Raw)
+				}
 				f.names = append(f.names, name.Str)
 				f.properties[name.Str] = t.read(document, property, f.pointer+"/"+Escape(name.Str))
 				return true
