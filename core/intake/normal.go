@@ -12,14 +12,16 @@ import (
 // ones where somebody typed a blank for a comma, and misspelt words put right.
 type normaliser struct {
 	vocabulary *knowledge.Vocabulary
-	spelling   map[rune][]*knowledge.Misspelling // by their first character
+	begin      [16]uint64 // a bit out of 1024 by the character that begins a misspelt word: most begin none
+	firsts     []rune     // that character of each
 }
 
 func newNormaliser(v *knowledge.Vocabulary) *normaliser {
-	n := &normaliser{vocabulary: v, spelling: make(map[rune][]*knowledge.Misspelling)}
+	n := &normaliser{vocabulary: v, firsts: make([]rune, len(v.Spelling))}
 	for i := range v.Spelling {
 		first, _ := utf8.DecodeRuneInString(v.Spelling[i].From)
-		n.spelling[first] = append(n.spelling[first], &v.Spelling[i])
+		n.begin[first>>6&15] |= 1 << (first & 63)
+		n.firsts[i] = first
 	}
 	return n
 }
@@ -103,7 +105,14 @@ func (n *normaliser) respell(text string) string {
 }
 
 func (n *normaliser) misspelling(text string, at int, first rune) *knowledge.Misspelling {
-	for _, m := range n.spelling[first] {
+	if n.begin[first>>6&15]&(1<<(first&63)) == 0 {
+		return nil
+	}
+	for i := range n.firsts {
+		if n.firsts[i] != first {
+			continue
+		}
+		m := &n.vocabulary.Spelling[i]
 		if strings.HasPrefix(text[at:], m.From) && isBeside(text, at, at+len(m.From), m.Beside) {
 			return m
 		}

@@ -75,7 +75,7 @@ func financing(f *reason.Facts) []*Option {
 // fit holds an option against the profile. What an alert is about comes first:
 // while it lasts, no condition that is met makes a new debt fit.
 func fit(f *reason.Facts, x *knowledge.Financing, alerts []*knowledge.Alert) *Option {
-	o := &Option{Financing: x}
+	o := &Option{Financing: x, Reasons: make([]Reason, 0, len(alerts)+len(x.Conditions))}
 	all := reason.True
 	for _, a := range alerts {
 		if slices.Contains(x.NotDuring, a.Kind) {
@@ -83,7 +83,8 @@ func fit(f *reason.Facts, x *knowledge.Financing, alerts []*knowledge.Alert) *Op
 			o.Reasons = append(o.Reasons, Reason{Text: a.Over, Truth: reason.False})
 		}
 	}
-	for _, c := range x.Conditions {
+	for i := range x.Conditions {
+		c := &x.Conditions[i]
 		truth, pointer := f.Over(&c.When, c.Every)
 		all = all.And(truth)
 		o.Reasons = append(o.Reasons, Reason{c.Text, truth, pointer})

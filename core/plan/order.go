@@ -19,14 +19,13 @@ type order struct {
 	days   *days
 	placed []*Step
 	left   []*Step
-	rank   map[*Step]int // the least Order of the step and of all that come after it
-	late   bool          // what sets off an assessment comes last
+	late   bool // what sets off an assessment comes last
 }
 
 // arrange returns the steps in the order to take them, with their days and
 // visits; those that were done come first.
 func arrange(f *reason.Facts, calendar *workday.Calendar, picked []*Step) []*Step {
-	o := &order{days: &days{f.Profile.AsOf, f.Base, calendar}, late: limitRemains(f.Profile), rank: make(map[*Step]int)}
+	o := &order{days: &days{f.Profile.AsOf, f.Base, calendar}, late: limitRemains(f.Profile)}
 	for _, s := range picked {
 		if s.Done {
 			o.days.set(s, nil)
@@ -47,17 +46,17 @@ func arrange(f *reason.Facts, calendar *workday.Calendar, picked []*Step) []*Ste
 }
 
 func (o *order) rankOf(s *Step) int {
-	if rank, ok := o.rank[s]; ok {
-		return rank
+	if s.ranked {
+		return s.rank
 	}
-	rank := s.Step.Order
+	s.rank = s.Step.Order
 	for _, next := range o.left {
 		if next.Step.ComesAfter(s.Step.ID) {
-			rank = min(rank, o.rankOf(next))
+			s.rank = min(s.rank, o.rankOf(next))
 		}
 	}
-	o.rank[s] = rank
-	return rank
+	s.ranked = true
+	return s.rank
 }
 
 // next chooses among the steps that are free to come next.
@@ -77,16 +76,18 @@ func (o *order) next() *Step {
 
 // blocked reports whether a step that is not placed yet has to come before.
 func (o *order) blocked(s *Step) bool {
-	return slices.ContainsFunc(o.left, func(p *Step) bool { return s.Step.ComesAfter(p.Step.ID) })
+	return len(s.Step.After)+len(s.Step.WaitsFor) > 0 &&
+		slices.ContainsFunc(o.left, func(p *Step) bool { return s.Step.ComesAfter(p.Step.ID) })
 }
 
 func (o *order) compare(a, b *Step) int {
+	if a.StartOn != b.StartOn || o.isLate(a) != o.isLate(b) {
+		return cmp.Or(first(!o.isLate(a), !o.isLate(b)), cmp.Compare(a.StartOn, b.StartOn))
+	}
 	return cmp.Or(
-		first(!o.isLate(a), !o.isLate(b)),
-		cmp.Compare(a.StartOn, b.StartOn),
 		cmp.Compare(o.urgency(a), o.urgency(b)),
 		first(o.continues(a), o.continues(b)),
-		cmp.Compare(o.rank[a], o.rank[b]), cmp.Compare(a.Step.Order, b.Step.Order))
+		cmp.Compare(a.rank, b.rank), cmp.Compare(a.Step.Order, b.Step.Order))
 }
 
 func first(a, b bool) int {
@@ -102,7 +103,7 @@ func first(a, b bool) int {
 func (o *order) isLate(s *Step) bool { return o.late && s.Step.Reassesses }
 
 // urgency is the place among what cannot wait; what can comes after all that.
-func (o *order) urgency(s *Step) int { return min(o.rank[s], knowledge.UrgentBelow) }
+func (o *order) urgency(s *Step) int { return min(s.rank, knowledge.UrgentBelow) }
 
 // continues reports whether the step belongs to the visit that is under way.
 func (o *order) continues(s *Step) bool {

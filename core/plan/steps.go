@@ -29,6 +29,8 @@ type Step struct {
 
 	mayBeLeft bool // it answers causes that are merely possible, at some cost, and moves none
 	waitOver  bool // done, and whatever was waited for is there or may be
+	rank      int  // the least Order of the step and of all that come after it, once it is ranked
+	ranked    bool
 }
 
 // SetAside is a step that a long plan leaves out until more is known.
@@ -80,6 +82,7 @@ func pick(f *reason.Facts, a *reason.Assessment, findings []*reason.Finding) []*
 			step.For = append(step.For, x.Cause.ID)
 			step.addRestrictions(x.Restrictions)
 		}
+		sorting.Ascending(step.Restrictions)
 		step.mayBeLeft = !alerted && mayBeLeft(step, answered)
 		picked = append(picked, step)
 	}
@@ -183,5 +186,4 @@ func (s *Step) addRestrictions(pointers []string) {
 			s.Restrictions = append(s.Restrictions, p)
 		}
 	}
-	sorting.Ascending(s.Restrictions)
 }

@@ -1,7 +1,6 @@
 package plan
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -91,12 +90,7 @@ func (c *chronicle) also(text string, sentence string) string {
 // inOrder sorts the entries by day, kind and id, and drops the oldest of what
 // happened. A month stands before its days.
 func (c *chronicle) inOrder() []Entry {
-	sorting.By(c.entries, func(x, y *Entry) int {
-		return cmp.Or(
-			strings.Compare(x.On, y.On),
-			cmp.Compare(slices.Index(kindOrder, x.Kind), slices.Index(kindOrder, y.Kind)),
-			strings.Compare(x.ID, y.ID))
-	})
+	sorting.By(c.entries, compareEntries)
 	drop := -mostHappened
 	for _, e := range c.entries {
 		if e.Kind == Happened {
@@ -112,6 +106,17 @@ func (c *chronicle) inOrder() []Entry {
 		all = append(all, *e)
 	}
 	return all
+}
+
+// compareEntries looks at what tells apart most of them first.
+func compareEntries(x, y *Entry) int {
+	if x.On != y.On {
+		return strings.Compare(x.On, y.On)
+	}
+	if x.Kind != y.Kind {
+		return slices.Index(kindOrder, x.Kind) - slices.Index(kindOrder, y.Kind)
+	}
+	return strings.Compare(x.ID, y.ID)
 }
 
 // inPlan returns the id where the step stands in the plan, else "": an entry

@@ -3,10 +3,7 @@ package profile
 import (
 	"math"
 	"slices"
-	"strconv"
 	"unicode/utf8"
-
-	"limitcheck/core/jcs"
 
 	"github.com/tidwall/gjson"
 )
@@ -15,6 +12,27 @@ import (
 type parser struct {
 	table    *table
 	problems []Problem
+	at       path     // of the value that is read
+	members  []Member // of the objects that are not read to their end
+	items    []Value  // of such lists
+	matcher  matcher
+}
+
+// mostMembers is room for those of the objects that a profile has inside one another: the root's, and those
+// of a restriction or of a business and one of its months.
+const mostMembers = 48
+
+// root checks and builds a whole text, which the guard let pass. The host's members stand in for
+// absent or null ones. The value is good where there are no problems.
+func (p *parser) root(text string, host []hostMember) Value {
+	p.members = make([]Member, 0, mostMembers)
+	root, _ := p.value(p.table.root, gjson.Parse(text), host)
+	if len(p.problems) == 0 {
+		var c canonical
+		c.text.Grow(len(text))
+		c.write(&root)
+	}
+	return root
 }
 
 // full says that no further problem will be told, so that none need be worded.
@@ -37,9 +55,9 @@ func (p *parser) saw(pointer string) bool {
 	return slices.ContainsFunc(p.problems, func(each Problem) bool { return each.Pointer == pointer })
 }
 
-// value checks one value and builds it. Its JSON is the canonical text with nulls kept; known says
-// that it is neither null nor a problem. The host's members stand in for absent or null ones.
-func (p *parser) value(f *field, raw gjson.Result, at *place, host []hostMember) (value Value, known bool) {
+// value checks one value and builds it; a list or an object is without its JSON. known says that
+// the value is neither null nor a problem.
+func (p *parser) value(f *field, raw gjson.Result, host []hostMember) (value Value, known bool) {
 	if raw.Type == gjson.Null && f.nullable() {
 		return Value{JSON: "null"}, false
 	}
@@ -48,19 +66,19 @@ func (p *parser) value(f *field, raw gjson.Result, at *place, host []hostMember)
 		if f.pattern != nil {
 			expected.Pattern = f.pattern.source
 		}
-		return p.wrong(at, raw, expected)
+		return p.wrong(raw, expected)
 	}
 	switch {
 	case f.enum != nil:
-		return p.choice(f, raw, at)
+		return p.choice(f, raw)
 	case raw.IsObject():
-		return p.object(f, raw, at, host)
+		return p.object(f, raw, host)
 	case raw.IsArray():
-		return p.list(f, raw, at)
+		return p.list(f, raw)
 	case raw.Type == gjson.Number:
-		return p.number(f, raw, at)
+		return p.number(f, raw)
 	case raw.Type == gjson.String:
-		return p.text(f, raw, at)
+		return p.text(f, raw)
 	}
 	return Value{Kind: Bool, JSON: raw.Raw, Bool: raw.Type == gjson.True}, true
 }
@@ -83,15 +101,14 @@ func isType(name string, raw gjson.Result) bool {
 	case "number":
 		return raw.Type == gjson.Number
 	case "integer":
-		number, err := strconv.ParseFloat(raw.Raw, 64)
-		return raw.Type == gjson.Number && (err != nil || number == math.Trunc(number))
+		return raw.Type == gjson.Number && raw.Num == math.Trunc(raw.Num)
 	}
 	return false
 }
 
 // wrong adds a problem with the value itself, which stays unknown.
-func (p *parser) wrong(at *place, raw gjson.Result, expected Expected) (Value, bool) {
-	problem := Problem{Pointer: at.pointer(), Found: clip(raw.Raw), Expected: expected}
+func (p *parser) wrong(raw gjson.Result, expected Expected) (Value, bool) {
+	problem := Problem{Pointer: p.at.pointer(), Found: clip(raw.Raw), Expected: expected}
 	if expected.Kind == ExpectedOneOf && !raw.IsObject() && !raw.IsArray() {
 		problem.Suggestion = nearest(raw.String(), expected.Values)
 	}
@@ -99,29 +116,28 @@ func (p *parser) wrong(at *place, raw gjson.Result, expected Expected) (Value, b
 	return Value{}, false
 }
 
-func (p *parser) choice(f *field, raw gjson.Result, at *place) (Value, bool) {
+func (p *parser) choice(f *field, raw gjson.Result) (Value, bool) {
 	if raw.Type != gjson.String || !slices.Contains(f.enum, raw.Str) {
-		return p.wrong(at, raw, Expected{Kind: ExpectedOneOf, Values: f.enum})
+		return p.wrong(raw, Expected{Kind: ExpectedOneOf, Values: f.enum})
 	}
-	return Value{Kind: Text, JSON: string(jcs.AppendString(nil, raw.Str)), Text: raw.Str}, true
+	return Value{Kind: Text, JSON: textJSON(raw), Text: raw.Str}, true
 }
 
-func (p *parser) number(f *field, raw gjson.Result, at *place) (Value, bool) {
-	// A number beyond every double is infinite here, and so out of every range.
-	number, _ := strconv.ParseFloat(raw.Raw, 64)
+func (p *parser) number(f *field, raw gjson.Result) (Value, bool) {
+	number := raw.Num // infinite where it is beyond every double, and so out of every range
 	if f.minimum != nil && number < f.minimum.value || f.maximum != nil && number > f.maximum.value ||
 		math.IsInf(number, 0) {
-		return p.wrong(at, raw, f.expectedRange())
+		return p.wrong(raw, f.expectedRange())
 	}
 	decimal, _ := ParseDecimal(raw.Raw)
-	return Value{Kind: Number, JSON: string(jcs.AppendNumber(nil, number)), Number: decimal}, true
+	return Value{Kind: Number, JSON: numberJSON(raw.Raw, number), Number: decimal}, true
 }
 
-func (p *parser) text(f *field, raw gjson.Result, at *place) (Value, bool) {
-	if expected := f.wrongText(raw.Str); expected.Kind != "" {
-		return p.wrong(at, raw, expected)
+func (p *parser) text(f *field, raw gjson.Result) (Value, bool) {
+	if expected := f.wrongText(raw.Str, &p.matcher); expected.Kind != "" {
+		return p.wrong(raw, expected)
 	}
-	value := Value{Kind: Text, JSON: string(jcs.AppendString(nil, raw.Str)), Text: raw.Str}
+	value := Value{Kind: Text, JSON: textJSON(raw), Text: raw.Str}
 	if f.date || f.months {
 		value.Days, _ = ParseDays(raw.Str)
 	}
@@ -140,8 +156,8 @@ func (f *field) expectedRange() Expected {
 }
 
 // wrongText returns what the text should have been, or an empty Expected where it is right.
-func (f *field) wrongText(text string) Expected {
-	if f.maxLength >= 0 && utf8.RuneCountInString(text) > f.maxLength {
+func (f *field) wrongText(text string, m *matcher) Expected {
+	if f.maxLength >= 0 && len(text) > f.maxLength && utf8.RuneCountInString(text) > f.maxLength {
 		return Expected{Kind: ExpectedMaxLength, Count: f.maxLength}
 	}
 	if f.minLength >= 0 && utf8.RuneCountInString(text) < f.minLength {
@@ -152,7 +168,7 @@ func (f *field) wrongText(text string) Expected {
 			return Expected{Kind: ExpectedDate}
 		}
 	}
-	if f.pattern != nil && !f.pattern.match(text) {
+	if f.pattern != nil && !m.finds(f.pattern, text) {
 		return Expected{Kind: ExpectedPattern, Pattern: f.pattern.source}
 	}
 	if f.months {

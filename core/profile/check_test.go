@@ -33,7 +33,7 @@ func TestParser_EnforcesKeywordsThatTheSchemaMayComeToUse(t *testing.T) {
 	} {
 		t.Run(row.schema+" "+row.value, func(t *testing.T) {
 			p := parser{}
-			p.value(readSchema(row.schema).root, gjson.Parse(row.value), &place{}, nil)
+			p.value(readSchema(row.schema).root, gjson.Parse(row.value), nil)
 			if row.want == "" {
 				assert.Empty(t, p.problems)
 				return

@@ -1,10 +1,6 @@
 package profile
 
-import (
-	"sync"
-
-	"github.com/tidwall/gjson"
-)
+import "sync"
 
 // MaximumComparisonBytes is the limit of a body that holds two assessments. One is about 120 KiB,
 // and some 400 KiB with every rule and a forecast of cash.
@@ -24,17 +20,18 @@ var comparisonTable = sync.OnceValue(func() *table {
 // ComparisonRequestSchema describes them, and the locale of the answer, for which the host's stands
 // in. They are good where the rejection is nil.
 func ParseComparison(body []byte, locale string) (before, after Value, own string, rejection *Rejection) {
-	if rejection := guardUpTo(MaximumComparisonBytes, body); rejection != nil {
+	text, rejection := guardUpTo(MaximumComparisonBytes, body)
+	if rejection != nil {
 		return Value{}, Value{}, "", rejection
 	}
 	p := parser{table: comparisonTable()}
 	host := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
-	root, _ := p.value(p.table.root, gjson.Parse(string(body)), &place{}, host)
+	root := p.root(text, host)
 	if len(p.problems) > 0 {
 		return Value{}, Value{}, "", &Rejection{
 			Code:     InvalidProfile,
 			Problems: p.problems[:min(len(p.problems), MaximumProblems)],
-			Locale:   ownLocale(string(body)),
+			Locale:   ownLocale(text),
 		}
 	}
 	before, _ = root.Member("before")

@@ -5,99 +5,85 @@ import (
 	"strconv"
 
 	"limitcheck/core/jcs"
-	"limitcheck/core/sorting"
 
 	"github.com/tidwall/gjson"
 )
 
-func (p *parser) object(f *field, raw gjson.Result, at *place, host []hostMember) (Value, bool) {
-	before := len(p.problems)
-	missing := slices.Clone(f.required)
-	var all []Member // nulls too
-	value := Value{Kind: Object}
-	read := func(name string, property *field, raw gjson.Result) {
-		each, known := p.value(property, raw, &place{parent: at, name: name}, nil)
-		all = append(all, Member{name, each})
-		if known {
-			value.Members = append(value.Members, Member{name, each})
-		}
-	}
+// object reads the members to their places in RFC 8785 order, which the schema knows, so that none
+// has to be sorted. Those that are null stay among them until the JSON is written.
+func (p *parser) object(f *field, raw gjson.Result, host []hostMember) (Value, bool) {
+	before, first := len(p.problems), len(p.members)
+	p.members = append(p.members, make([]Member, len(f.properties))...)
 	raw.ForEach(func(key, member gjson.Result) bool {
 		name, property := key.Str, f.properties[key.Str]
-		if at := slices.Index(missing, name); at >= 0 {
-			missing = slices.Delete(missing, at, at+1)
-		}
-		if at := slices.IndexFunc(host, func(h hostMember) bool { return h.name == name }); at >= 0 {
-			if member.Type == gjson.Null {
-				return true
-			}
-			host = slices.Delete(host, at, at+1)
-		}
 		switch {
+		case property == nil:
+			if f.closed && !p.full() {
+				p.unknown(f, name, member)
+			}
+		case member.Type == gjson.Null && slices.ContainsFunc(host, func(h hostMember) bool { return h.name == name }):
 		case p.full(): // only which names are there matters now
-		case property != nil:
-			read(name, property, member)
-		case f.closed:
-			p.unknown(f, &place{parent: at, name: name}, member)
+			p.members[first+property.order].Name = name
+		default:
+			p.member(first, name, property, member)
 		}
 		return true
 	})
 	for _, each := range host {
-		read(each.name, f.properties[each.name], gjson.Parse(each.json))
-	}
-	for i, name := range missing {
-		if before+i >= MaximumProblems {
-			break
+		if property := f.properties[each.name]; p.members[first+property.order].Name == "" {
+			p.member(first, each.name, property, gjson.Parse(each.json))
 		}
-		absent := &place{parent: at, name: name}
-		p.insert(before+i, Problem{Pointer: absent.pointer(), Expected: Expected{Kind: ExpectedRequired}})
 	}
-	value.Members = inOrder(value.Members)
-	value.JSON = objectJSON(inOrder(all))
+	missing := before
+	for _, name := range f.required {
+		if p.members[first+f.properties[name].order].Name == "" && missing < MaximumProblems {
+			p.insert(missing, Problem{Pointer: p.pointerTo(name), Expected: Expected{Kind: ExpectedRequired}})
+			missing++
+		}
+	}
+	value := Value{Kind: Object, Members: make([]Member, 0, p.named(first))}
+	for i := first; i < len(p.members); i++ {
+		if p.members[i].Name != "" {
+			value.Members = append(value.Members, p.members[i])
+		}
+	}
+	p.members = p.members[:first]
 	return value, true
 }
 
-// inOrder returns the members in RFC 8785 order. It sorts pointers, as all of the core does: one
-// copy of the sort serves every type, where this struct alone would bring 17 KB.
-func inOrder(members []Member) []Member {
-	pointers := make([]*Member, len(members))
-	for i := range members {
-		pointers[i] = &members[i]
-	}
-	sorting.By(pointers, func(a, b *Member) int { return jcs.Compare(a.Name, b.Name) })
-	sorted := make([]Member, len(members))
-	for i, m := range pointers {
-		sorted[i] = *m
-	}
-	return sorted
+// member reads one member of the object whose places begin at first.
+func (p *parser) member(first int, name string, property *field, raw gjson.Result) {
+	p.at = append(p.at, token{name: name})
+	value, _ := p.value(property, raw, nil)
+	p.at = p.at[:len(p.at)-1]
+	p.members[first+property.order] = Member{name, value}
 }
 
-func objectJSON(members []Member) string {
-	json := []byte{'{'}
-	for i, each := range members {
-		if i > 0 {
-			json = append(json, ',')
+// named returns how many places from first on are taken.
+func (p *parser) named(first int) (count int) {
+	for i := first; i < len(p.members); i++ {
+		if p.members[i].Name != "" {
+			count++
 		}
-		json = append(jcs.AppendString(json, each.Name), ':')
-		json = append(json, each.Value.JSON...)
 	}
-	return string(append(json, '}'))
+	return count
 }
+
+// pointerTo returns the pointer of a member of the object that is being read.
+func (p *parser) pointerTo(name string) string { return p.at.pointer() + "/" + Escape(name) }
 
 // unknown adds a problem with a member that the object does not have.
-func (p *parser) unknown(f *field, at *place, member gjson.Result) {
+func (p *parser) unknown(f *field, name string, member gjson.Result) {
 	p.add(Problem{
-		Pointer:    at.pointer(),
+		Pointer:    p.pointerTo(name),
 		Found:      clip(member.Raw),
 		Expected:   Expected{Kind: ExpectedKnownField, Values: f.names},
-		Suggestion: p.table.likelyField(f, at.name),
+		Suggestion: p.table.likelyField(f, name),
 	})
 }
 
-func (p *parser) list(f *field, raw gjson.Result, at *place) (Value, bool) {
-	before := len(p.problems)
-	value := Value{Kind: List}
-	json := []byte{'['}
+func (p *parser) list(f *field, raw gjson.Result) (Value, bool) {
+	before, first := len(p.problems), len(p.items)
 	var own []Problem // of the list itself
 	var items, distinct nameSet
 	count := 0
@@ -107,35 +93,41 @@ func (p *parser) list(f *field, raw gjson.Result, at *place) (Value, bool) {
 			return true // only how many there are matters now
 		}
 		index := count - 1
-		inside := &place{parent: at, index: index, item: true}
-		each, _ := p.value(f.items, item, inside, nil)
-		value.Items = append(value.Items, each)
-		if index > 0 {
-			json = append(json, ',')
-		}
-		json = append(json, each.JSON...)
+		p.at = append(p.at, token{index: index, item: true})
+		each, _ := p.value(f.items, item, nil)
+		p.at = p.at[:len(p.at)-1]
+		p.items = append(p.items, each)
 		if f.uniqueItems && own == nil {
-			if first, fresh := items.add(string(jcs.Append(nil, item.Raw)), index); !fresh {
-				own = append(own, Problem{Pointer: at.pointer(), Found: clip(item.Raw), Expected: Expected{
-					Kind: ExpectedUniqueItems, Other: at.pointer() + "/" + strconv.Itoa(first)}})
+			if other, fresh := items.add(canonicalText(&each, item), index); !fresh {
+				own = append(own, Problem{Pointer: p.at.pointer(), Found: clip(item.Raw), Expected: Expected{
+					Kind: ExpectedUniqueItems, Other: p.at.pointer() + "/" + strconv.Itoa(other)}})
 			}
 		}
-		if member, ok := each.Member(f.distinct); ok {
-			if first, fresh := distinct.add(member.Text, index); !fresh {
-				p.add(Problem{Pointer: inside.pointer() + "/" + f.distinct, Found: member.JSON, Expected: Expected{
-					Kind: f.distinctKind(), Other: at.pointer() + "/" + strconv.Itoa(first) + "/" + f.distinct}})
+		if member := each.member(f.distinct); member != nil && member.Kind == Text {
+			if other, fresh := distinct.add(member.Text, index); !fresh {
+				place := func(index int) string { return p.at.pointer() + "/" + strconv.Itoa(index) + "/" + f.distinct }
+				p.add(Problem{Pointer: place(index), Found: member.JSON, Expected: Expected{Kind: f.distinctKind(), Other: place(other)}})
 			}
 		}
 		return true
 	})
 	if expected := f.wrongCount(count); expected.Kind != "" {
-		own = append(own, Problem{Pointer: at.pointer(), Found: clip(raw.Raw), Expected: expected})
+		own = append(own, Problem{Pointer: p.at.pointer(), Found: clip(raw.Raw), Expected: expected})
 	}
 	for i, problem := range own {
 		p.insert(before+i, problem)
 	}
-	value.JSON = string(append(json, ']'))
+	value := Value{Kind: List, Items: append([]Value(nil), p.items[first:]...)}
+	p.items = p.items[:first]
 	return value, true
+}
+
+// canonicalText is the RFC 8785 form of an item. A scalar that is right has it already.
+func canonicalText(v *Value, raw gjson.Result) string {
+	if v.JSON != "" {
+		return v.JSON
+	}
+	return string(jcs.Append(nil, raw.Raw))
 }
 
 // distinctKind is the rule that a repeated member breaks: months have words of their own.

@@ -13,28 +13,28 @@ import (
 //
 // Of several faults it names the first of: size, UTF-8, whatever comes first in the text, and
 // then all names given twice.
-func guard(body []byte) *Rejection { return guardUpTo(MaximumBytes, body) }
+func guard(body []byte) (text string, rejection *Rejection) { return guardUpTo(MaximumBytes, body) }
 
 // guardUpTo is the guard of a body with a limit of its own.
-func guardUpTo(limit int, body []byte) *Rejection {
+func guardUpTo(limit int, body []byte) (text string, rejection *Rejection) {
 	if len(body) > limit {
-		return reject(BodyTooLarge, Problem{Expected: Expected{Kind: ExpectedBytes, Count: limit}})
+		return "", reject(BodyTooLarge, Problem{Expected: Expected{Kind: ExpectedBytes, Count: limit}})
 	}
 	s := scanner{text: string(body)}
-	if !utf8.Valid(body) {
+	if !utf8.ValidString(s.text) {
 		s.at = firstInvalid(s.text)
-		return s.fault(InvalidUTF8, ExpectedUTF8)
+		return s.text, s.fault(InvalidUTF8, ExpectedUTF8)
 	}
 	if strings.HasPrefix(s.text, "\uFEFF") {
-		return s.fault(InvalidJSON, ExpectedNoMark)
+		return s.text, s.fault(InvalidJSON, ExpectedNoMark)
 	}
 	if rejection := s.scan(); rejection != nil {
-		return rejection
+		return s.text, rejection
 	}
 	if len(s.twice) > 0 {
-		return &Rejection{Code: DuplicateKey, Problems: s.twice}
+		return s.text, &Rejection{Code: DuplicateKey, Problems: s.twice}
 	}
-	return nil
+	return s.text, nil
 }
 
 func reject(code Code, problem Problem) *Rejection {
@@ -54,7 +54,7 @@ func firstInvalid(text string) int {
 
 // level is one open array or object.
 type level struct {
-	place *place // of the item or member that is being read
+	at    token // the item or member that is being read
 	names nameSet
 }
 
@@ -93,19 +93,13 @@ func (s *scanner) value() (opened bool, rejection *Rejection) {
 			rejection.Problems[0].Expected.Count = MaximumDepth
 			return false, rejection
 		}
-		var parent *place
-		if len(s.open) > 0 {
-			parent = s.open[len(s.open)-1].place
-		} else {
-			parent = &place{}
-		}
 		s.at++
 		s.space()
 		if s.peek() == c+2 {
 			s.at++
 			return false, nil
 		}
-		s.open = append(s.open, level{place: &place{parent: parent, item: c == '['}})
+		s.enter(c == '[')
 		if c == '{' {
 			rejection = s.name()
 		}
@@ -143,16 +137,14 @@ func (s *scanner) afterValue() (done bool, rejection *Rejection) {
 		}
 		top := &s.open[len(s.open)-1]
 		c, closing := s.peek(), byte('}')
-		if top.place.item {
+		if top.at.item {
 			closing = ']'
 		}
 		switch c {
 		case ',':
 			s.at++
-			if top.place.item {
-				next := *top.place
-				next.index++
-				top.place = &next
+			if top.at.item {
+				top.at.index++
 				return false, nil
 			}
 			s.space()
@@ -166,103 +158,23 @@ func (s *scanner) afterValue() (done bool, rejection *Rejection) {
 	}
 }
 
-// name passes over a member's name and its colon.
-func (s *scanner) name() *Rejection {
-	if s.peek() != '"' {
-		return s.fault(InvalidJSON, ExpectedName)
+// enter opens a level in the room of one that was left, where there is one.
+func (s *scanner) enter(array bool) {
+	if len(s.open) == cap(s.open) {
+		s.open = append(s.open, level{names: nameSet{few: make([]standing, 0, fewNames)}})
+	} else {
+		s.open = s.open[:len(s.open)+1]
 	}
-	start := s.at
-	quoted, rejection := s.string()
-	if rejection != nil {
-		return rejection
-	}
-	name, _ := jcs.Unquote(quoted)
 	top := &s.open[len(s.open)-1]
-	top.place = &place{parent: top.place.parent, name: name}
-	if _, fresh := top.names.add(name, start); !fresh && len(s.twice) < MaximumProblems {
-		problem := s.problem(start, Expected{Kind: ExpectedOnce})
-		problem.Pointer, problem.Found = top.place.pointer(), clip(quoted)
-		s.twice = append(s.twice, problem)
-	}
-	s.space()
-	if s.peek() != ':' {
-		return s.fault(InvalidJSON, ExpectedColon)
-	}
-	s.at++
-	return nil
+	top.at = token{item: array}
+	top.names.clear()
 }
 
-// string passes over a string and returns it as written.
-func (s *scanner) string() (quoted string, rejection *Rejection) {
-	start := s.at
-	for s.at++; s.at < len(s.text); s.at++ {
-		switch c := s.text[s.at]; {
-		case c == '"':
-			s.at++
-			return s.text[start:s.at], nil
-		case c < ' ':
-			return "", s.fault(InvalidJSON, ExpectedNoControl)
-		case c == '\\':
-			if rejection := s.escape(); rejection != nil {
-				return "", rejection
-			}
-		}
+// pointer returns where the value stands that is being read.
+func (s *scanner) pointer() string {
+	var at path
+	for i := range s.open {
+		at = append(at, s.open[i].at)
 	}
-	return "", s.fault(InvalidJSON, ExpectedStringEnd)
-}
-
-// escape passes over an escape but for its last byte.
-func (s *scanner) escape() *Rejection {
-	rest := s.text[s.at:]
-	if len(rest) == 1 {
-		s.at++
-		return s.fault(InvalidJSON, ExpectedStringEnd)
-	}
-	if strings.IndexByte(`"\/bfnrt`, rest[1]) >= 0 {
-		s.at++
-		return nil
-	}
-	unit, ok := jcs.Hex4(rest)
-	if !ok {
-		return s.fault(InvalidJSON, ExpectedEscape)
-	}
-	s.at += 5
-	if unit < 0xD800 || unit > 0xDFFF {
-		return nil
-	}
-	low, ok := jcs.Hex4(rest[6:])
-	if unit > 0xDBFF || !ok || low < 0xDC00 || low > 0xDFFF {
-		s.at -= 5
-		rejection := s.fault(InvalidUTF8, ExpectedPair)
-		rejection.Problems[0].Found = rest[:6]
-		return rejection
-	}
-	s.at += 6
-	return nil
-}
-
-// peek returns the byte ahead, or 0 at the end; a NUL is no part of JSON's grammar.
-func (s *scanner) peek() byte {
-	if s.at == len(s.text) {
-		return 0
-	}
-	return s.text[s.at]
-}
-
-func (s *scanner) space() {
-	for s.at < len(s.text) && strings.IndexByte(" \n\r\t", s.text[s.at]) >= 0 {
-		s.at++
-	}
-}
-
-// fault rejects the text for what stands ahead.
-func (s *scanner) fault(code Code, expected ExpectedKind) *Rejection {
-	problem := s.problem(s.at, Expected{Kind: expected})
-	problem.Found = ahead(s.text[s.at:])
-	return reject(code, problem)
-}
-
-func (s *scanner) problem(at int, expected Expected) Problem {
-	line, column := s.lines.position(s.text, at)
-	return Problem{Expected: expected, Line: line, Column: column, Offset: at}
+	return at.pointer()
 }

@@ -12,7 +12,8 @@ type standing struct {
 	index int
 }
 
-const fewNames = 16
+// fewNames holds for every object of our own schema.
+const fewNames = 32
 
 // add puts the text into the set and returns the index it came with first, and whether that was now.
 func (s *nameSet) add(name string, index int) (first int, fresh bool) {
@@ -30,7 +31,7 @@ func (s *nameSet) add(name string, index int) (first int, fresh bool) {
 	}
 	s.few = append(s.few, standing{name, index})
 	if len(s.few) > fewNames {
-		s.many = make(map[string]int, 4*fewNames)
+		s.many = make(map[string]int, 2*fewNames)
 		for _, each := range s.few {
 			s.many[each.name] = each.index
 		}
@@ -38,3 +39,6 @@ func (s *nameSet) add(name string, index int) (first int, fresh bool) {
 	}
 	return index, true
 }
+
+// clear empties the set and keeps its room.
+func (s *nameSet) clear() { s.few, s.many = s.few[:0], nil }

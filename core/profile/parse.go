@@ -21,17 +21,18 @@ const (
 // for an absent as_of and the host's locale for an absent locale; a date that is no day of this
 // century is taken as not given, another locale as Chinese. Exactly one result is not nil.
 func Parse(body []byte, today, locale string) (*Profile, *Rejection) {
-	if rejection := guard(body); rejection != nil {
+	text, rejection := guard(body)
+	if rejection != nil {
 		if rejection.Code == DuplicateKey {
-			rejection.Locale = ownLocale(string(body))
+			rejection.Locale = ownLocale(text)
 		}
 		return nil, rejection
 	}
-	text := string(body)
 	p := parser{table: schemaTable()}
 	host := hostMembers(today, locale)
-	root, _ := p.value(p.table.root, gjson.Parse(text), &place{}, host)
-	if _, ok := root.Member("as_of"); !ok && root.Kind == Object && !p.saw("/as_of") {
+	root := p.root(text, host)
+	asOf, _ := root.Member("as_of")
+	if asOf.Kind == 0 && root.Kind == Object && !p.saw("/as_of") {
 		p.add(Problem{Pointer: "/as_of", Expected: Expected{Kind: ExpectedHostDate}})
 	}
 	if len(p.problems) > 0 {
@@ -41,7 +42,6 @@ func Parse(body []byte, today, locale string) (*Profile, *Rejection) {
 			Locale:   ownLocale(text),
 		}
 	}
-	asOf, _ := root.Member("as_of")
 	own, _ := root.Member("locale")
 	return &Profile{AsOf: asOf.Days.First, Locale: own.Text, Root: root, Canonical: []byte(root.JSON)}, nil
 }
@@ -81,7 +81,7 @@ type hostMember struct{ name, json string }
 
 func hostMembers(today, locale string) []hostMember {
 	members := []hostMember{{"locale", `"` + Locale(locale) + `"`}}
-	if schemaTable().byName["/as_of"].wrongText(today).Kind == "" {
+	if schemaTable().byName["/as_of"].wrongText(today, new(matcher)).Kind == "" {
 		members = append(members, hostMember{"as_of", `"` + today + `"`})
 	}
 	return members

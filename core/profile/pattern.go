@@ -32,8 +32,15 @@ type instruction struct {
 type runeRange struct{ low, high rune }
 
 // match says whether the pattern is found anywhere in the text, as JSON Schema means it.
-func (p *pattern) match(text string) bool {
-	now, next := newThreads(len(p.code)), newThreads(len(p.code))
+func (p *pattern) match(text string) bool { return new(matcher).finds(p, text) }
+
+// matcher finds patterns in texts, and keeps its room from one to the next.
+type matcher struct{ now, next threads }
+
+func (m *matcher) finds(p *pattern, text string) bool {
+	now, next := &m.now, &m.next
+	now.start(len(p.code))
+	next.start(len(p.code))
 	for at := 0; ; {
 		if p.follow(now, 0, at, len(text)) {
 			return true
@@ -102,7 +109,14 @@ type threads struct {
 	pending []int
 }
 
-func newThreads(size int) *threads { return &threads{seen: make([]bool, size)} }
+// start empties the set for code of the size.
+func (t *threads) start(size int) {
+	if cap(t.seen) < size {
+		t.seen = make([]bool, size)
+	}
+	t.seen = t.seen[:size]
+	t.clear()
+}
 
 func (t *threads) clear() {
 	t.list = t.list[:0]

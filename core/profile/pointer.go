@@ -21,20 +21,25 @@ func Unescape(token string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(token, "~1", "/"), "~0", "~")
 }
 
-// place is where a value stands. Its pointer is only written out for a problem: most values have none.
-type place struct {
-	parent *place // nil at the root
-	name   string // of the member; "" for an item
-	index  int    // of the item
-	item   bool
+// path is where a value stands, from the root on. Its pointer is only written out for a problem:
+// most values have none.
+type path []token
+
+// token leads from a container to one of its values.
+type token struct {
+	name  string // of the member; "" for an item
+	index int    // of the item
+	item  bool
 }
 
-func (p *place) pointer() string {
-	if p == nil || p.parent == nil {
-		return ""
+func (p path) pointer() string {
+	pointer := ""
+	for _, t := range p {
+		if t.item {
+			pointer += "/" + strconv.Itoa(t.index)
+		} else {
+			pointer += "/" + Escape(t.name)
+		}
 	}
-	if p.item {
-		return p.parent.pointer() + "/" + strconv.Itoa(p.index)
-	}
-	return p.parent.pointer() + "/" + Escape(p.name)
+	return pointer
 }

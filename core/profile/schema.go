@@ -5,6 +5,9 @@ import (
 	"strings"
 	"sync"
 
+	"limitcheck/core/jcs"
+	"limitcheck/core/sorting"
+
 	"github.com/tidwall/gjson"
 )
 
@@ -27,6 +30,7 @@ type field struct {
 	uniqueItems bool
 	names       []string // of properties, in the order of the schema
 	properties  map[string]*field
+	order       int // among the properties of its object, in RFC 8785 order
 	required    []string
 	closed      bool // additionalProperties false
 	description string
@@ -84,6 +88,11 @@ func (t *table) read(document, node gjson.Result, pointer string) *field {
 	}
 	if slices.Contains(f.types, "array") && f.items == nil {
 		t.unknown = append(t.unknown, pointer+": array of anything")
+	}
+	for _, name := range f.required {
+		if f.properties[name] == nil {
+			t.unknown = append(t.unknown, pointer+": required "+name)
+		}
 	}
 	f.months = f.pattern != nil && f.pattern.match("2026-11") && !f.pattern.match("2026-1") && !f.date
 	return f
@@ -152,10 +161,18 @@ func (t *table) keywords(document, node gjson.Result, f *field) {
 		case "properties":
 			f.properties = map[string]*field{}
 			value.ForEach(func(name, property gjson.Result) bool {
+				if string(jcs.AppendString(nil, name.Str)) != `"`+name.Str+`"` {
+					t.unknown = append(t.unknown, f.pointer+": name "+name.Raw)
+				}
 				f.names = append(f.names, name.Str)
 				f.properties[name.Str] = t.read(document, property, f.pointer+"/"+Escape(name.Str))
 				return true
 			})
+			ordered := slices.Clone(f.names)
+			sorting.By(ordered, jcs.Compare)
+			for order, name := range ordered {
+				f.properties[name].order = order
+			}
 		default:
 			t.unknown = append(t.unknown, f.pointer+": "+key.Str)
 		}
@@ -176,24 +193,4 @@ func (t *table) compiled(source string) *pattern {
 		return nil
 	}
 	return compiled
-}
-
-// textList returns a string as a list of one, and a list as it is.
-func textList(value gjson.Result) []string {
-	if value.Type == gjson.String {
-		return []string{value.Str}
-	}
-	var list []string
-	for _, each := range value.Array() {
-		list = append(list, each.Str)
-	}
-	return list
-}
-
-// limitText returns a bound as a reader expects it: the schema may write 1e12 as 1000000000000.0.
-func limitText(value gjson.Result) string {
-	if number, ok := ParseDecimal(value.Raw); ok {
-		return number.String()
-	}
-	return value.Raw
 }

@@ -25,6 +25,8 @@ func TestReadSchema_NoticesWhatItCannotEnforce(t *testing.T) {
 		`{"properties":{"a":{"items":{"oneOf":[]}}}}`:          "/a/*: oneOf",
 		`{"properties":{"a":{"description":"b"}}}`:             "/a: any type",
 		`{"properties":{"a":{"type":"array"}}}`:                "/a: array of anything",
+		`{"properties":{"a\"":{"type":"array"}}}`:              `: name "a\""`,
+		`{"required":["a"]}`:                                   ": required a",
 	} {
 		assert.Contains(t, readSchema(schema).unknown, want)
 	}

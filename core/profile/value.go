@@ -20,8 +20,8 @@ const (
 // Value is one value of a profile, checked against the schema.
 type Value struct {
 	Kind    Kind
-	JSON    string    // RFC 8785 form; nulls inside are kept as given
 	Bool    bool      // of a Bool
+	JSON    string    // RFC 8785 form; nulls inside are kept as given
 	Number  Decimal   // of a Number
 	Text    string    // of a Text
 	Days    DateRange // of a Text that the schema describes as a day or month; zero otherwise

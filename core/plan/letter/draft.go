@@ -112,12 +112,22 @@ func (d *draft) template(p *knowledge.LetterPart, s *subject) string {
 	if d.locale == profile.English {
 		return text
 	}
-	for i := range d.words.Given {
-		if name := d.words.Given[i].Name; strings.Contains(text, " {"+name+"}") && d.given(name, s) == nil {
-			text = strings.ReplaceAll(text, " {"+name+"}", "{"+name+"}")
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(text, " {")
+		if !found && b.Len() == 0 {
+			return text
 		}
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		if name, _, _ := strings.Cut(rest, "}"); d.fact(name) == nil || d.given(name, s) != nil {
+			b.WriteByte(' ')
+		}
+		b.WriteByte('{')
+		text = rest
 	}
-	return text
 }
 
 func (d *draft) fill(t knowledge.Text, s *subject) string {

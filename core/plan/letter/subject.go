@@ -12,12 +12,18 @@ import (
 type subject struct {
 	product  string // "" of all of them, and where none is named
 	entries  []string
-	products []*subject      // of all of them
-	so       map[string]bool // matters that were asked for
+	products []*subject // of all of them
+	asked    []answer   // what was asked for already
+}
+
+// answer says whether a matter is so.
+type answer struct {
+	matter string
+	so     bool
 }
 
 func (w *writer) everything() *subject {
-	all := &subject{entries: w.facts.Entries(), so: make(map[string]bool)}
+	all := &subject{entries: w.facts.Entries()}
 	for _, entry := range all.entries {
 		product, ok := w.facts.Profile.Lookup(entry + "/product")
 		if entry == "" || !ok {
@@ -26,7 +32,7 @@ func (w *writer) everything() *subject {
 		at := slices.IndexFunc(all.products, func(s *subject) bool { return s.product == product.Text })
 		if at < 0 {
 			at = len(all.products)
-			all.products = append(all.products, &subject{product: product.Text, so: make(map[string]bool)})
+			all.products = append(all.products, &subject{product: product.Text})
 		}
 		all.products[at].entries = append(all.products[at].entries, entry)
 	}
@@ -60,11 +66,13 @@ func (w *writer) stands(p *knowledge.LetterPart, kind string, s *subject) bool {
 
 // isSo reports whether a matter is so for any restriction of the subject.
 func (w *writer) isSo(matter string, s *subject) bool {
-	so, known := s.so[matter]
-	if !known {
-		so = w.holds(w.words.Matters[matter], s) && w.concerns(matter, s)
-		s.so[matter] = so
+	for i := range s.asked {
+		if s.asked[i].matter == matter {
+			return s.asked[i].so
+		}
 	}
+	so := w.holds(w.words.Matters[matter], s) && w.concerns(matter, s)
+	s.asked = append(s.asked, answer{matter, so})
 	return so
 }
 
@@ -91,7 +99,7 @@ func (w *writer) holds(c knowledge.Condition, s *subject) bool {
 func (w *writer) restrictions(kind *knowledge.LetterPart, s *subject) []string {
 	var about []string
 	for _, entry := range s.entries {
-		if len(s.products) == 0 || w.stands(kind, "", &subject{entries: []string{entry}, so: make(map[string]bool)}) {
+		if len(s.products) == 0 || w.stands(kind, "", &subject{entries: []string{entry}}) {
 			about = append(about, entry)
 		}
 	}

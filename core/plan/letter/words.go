@@ -40,11 +40,12 @@ func (d *draft) word(name string, s *subject) (string, bool) {
 }
 
 func (w *writer) fact(name string) *knowledge.LetterFact {
-	i := slices.IndexFunc(w.words.Given, func(f knowledge.LetterFact) bool { return f.Name == name })
-	if i < 0 {
-		return nil
+	for i := range w.words.Given {
+		if w.words.Given[i].Name == name {
+			return &w.words.Given[i]
+		}
 	}
-	return &w.words.Given[i]
+	return nil
 }
 
 // given returns what the profile gives for a word, nil where it gives nothing.

@@ -5,32 +5,34 @@
 package workday
 
 import (
+	"slices"
+
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
 )
 
 // Calendar tells working days from days of rest.
 type Calendar struct {
-	from, until profile.Date
-	open        map[profile.Date]bool // the exceptions of the table: true for a working day
+	from, until  profile.Date
+	open, closed []profile.Date // the exceptions of the table
 }
 
 // New reads the table.
 func New(table knowledge.WorkdayTable) *Calendar {
-	c := &Calendar{open: make(map[profile.Date]bool)}
+	c := &Calendar{open: read(table.Workdays), closed: read(table.Holidays)}
 	c.from, _ = profile.ParseDate(table.From)
 	c.until, _ = profile.ParseDate(table.Until)
-	for _, day := range table.Holidays {
-		if d, ok := profile.ParseDate(day); ok {
-			c.open[d] = false
-		}
-	}
-	for _, day := range table.Workdays {
-		if d, ok := profile.ParseDate(day); ok {
-			c.open[d] = true
-		}
-	}
 	return c
+}
+
+func read(table []string) []profile.Date {
+	days := make([]profile.Date, 0, len(table))
+	for _, day := range table {
+		if d, ok := profile.ParseDate(day); ok {
+			days = append(days, d)
+		}
+	}
+	return days
 }
 
 // Known reports whether the table speaks of the day.
@@ -39,8 +41,11 @@ func (c *Calendar) Known(d profile.Date) bool { return c.from <= d && d <= c.unt
 // IsWorkday reports whether offices are open on the day; of a day that the
 // table does not reach, whether it is a Monday to Friday.
 func (c *Calendar) IsWorkday(d profile.Date) bool {
-	if open, ok := c.open[d]; ok {
-		return open
+	switch {
+	case slices.Contains(c.open, d):
+		return true
+	case slices.Contains(c.closed, d):
+		return false
 	}
 	return d.Weekday() != 0 && d.Weekday() != 6
 }
