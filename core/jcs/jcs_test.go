@@ -70,6 +70,19 @@ func TestAppendString_EscapesOnlyWhatItMust(t *testing.T) {
 	}
 }
 
+func FuzzAppendString_IsValidAndReadsBack(f *testing.F) {
+	for _, seed := range []string{"", "a\xffb", "额度，\n\"", "\xe4\xb8", "\xed\xa0\x80", "\xe0\x80\x80", "\xef\xbf\xbd", "\xf0\x9f\x98", "é\x80"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		got := jcs.AppendString(nil, text)
+		require.True(t, utf8.Valid(got), "%q became %q", text, got)
+		var back string
+		require.NoError(t, json.Unmarshal(got, &back), "%q became %q", text, got)
+		require.Equal(t, string([]rune(text)), back)
+	})
+}
+
 func TestAppend_KeepsWhatStandsBefore(t *testing.T) {
 	assert.Equal(t, `before [1,{"a":2,"b":3}]`, string(jcs.Append([]byte("before "), []byte(` [1.0, {"b":3,"a":2}] `))))
 	assert.Equal(t, `before `, string(jcs.Append([]byte("before "), `[1,{"b":3,"a":2]`)))

@@ -9,20 +9,47 @@ import (
 // backslash and control characters are escaped, and nothing for the sake of HTML. Bytes that are
 // not UTF-8 become U+FFFD, so that the result is always valid JSON.
 func AppendString(dst []byte, text string) []byte {
-	if !utf8.ValidString(text) {
-		text = string([]rune(text))
-	}
 	dst = append(dst, '"')
 	start := 0
-	for i := range len(text) {
-		if c := text[i]; c < ' ' || c == '"' || c == '\\' {
-			dst = append(dst, text[start:i]...)
+	for {
+		end := runEnd(text, start)
+		dst = append(dst, text[start:end]...)
+		if end == len(text) {
+			return append(dst, '"')
+		}
+		if c := text[end]; c < utf8.RuneSelf {
 			dst = appendEscape(dst, c)
-			start = i + 1
+		} else {
+			dst = append(dst, "\uFFFD"...)
+		}
+		start = end + 1
+	}
+}
+
+// runEnd returns where the text stops, from i on, that can stand in a JSON string as it is: at a
+// byte to escape, at one that is not UTF-8, or at its end. Almost every character of an answer
+// is ASCII or Chinese, so the three bytes of the latter are looked at here; the lead bytes that
+// not every second byte may follow are left to the library.
+func runEnd(text string, i int) int {
+	for i < len(text) {
+		c := text[i]
+		switch {
+		case c < utf8.RuneSelf:
+			if c < ' ' || c == '"' || c == '\\' {
+				return i
+			}
+			i++
+		case c>>4 == 0xE && c != 0xE0 && c != 0xED && i+2 < len(text) && text[i+1]>>6 == 0b10 && text[i+2]>>6 == 0b10:
+			i += 3
+		default:
+			_, size := utf8.DecodeRuneInString(text[i:])
+			if size == 1 {
+				return i
+			}
+			i += size
 		}
 	}
-	dst = append(dst, text[start:]...)
-	return append(dst, '"')
+	return i
 }
 
 func appendEscape(dst []byte, c byte) []byte {

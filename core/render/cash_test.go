@@ -21,7 +21,7 @@ func cashOf(t *testing.T, text string) string {
 	t.Helper()
 	p, rejection := profile.Parse([]byte(text), "2026-11-20", "zh-CN")
 	require.Nil(t, rejection, "%+v", rejection)
-	w := &writer{locale: "zh-CN", sources: make(map[string]bool)}
+	w := newWriter("zh-CN", 0)
 	w.cash(cash.Of(reason.NewFacts(p, knowledge.Load())))
 	written := string(w.buffer)
 	require.Equal(t, string(jcs.Append(nil, written)), written, "the canonical form")

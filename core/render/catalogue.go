@@ -10,7 +10,7 @@ import (
 // one array, whose items have an id. The lists are causes, messages, questions
 // and sources; ok is false for any other.
 func Catalogue(b *knowledge.Base, list, locale string) (document []byte, ok bool) {
-	w := &writer{locale: locale, sources: make(map[string]bool)}
+	w := newWriter(locale, 0)
 	w.open('{')
 	switch list {
 	case "causes":
@@ -71,7 +71,7 @@ func Cause(b *knowledge.Base, id, locale string) (document []byte, ok bool) {
 	if !ok {
 		return nil, false
 	}
-	w := &writer{locale: locale, sources: make(map[string]bool)}
+	w := newWriter(locale, 0)
 	w.open('{')
 	w.boolean("background", c.Background)
 	if c.Card != "" {
@@ -83,8 +83,7 @@ func Cause(b *knowledge.Base, id, locale string) (document []byte, ok bool) {
 	w.member("origin", c.Origin)
 	w.member("recoverability", c.Recoverability)
 	objects(w, "rules", c.Rules, w.rule)
-	// The list of sources comes from what the members after it name, too.
-	before := len(w.buffer)
+	sources := len(w.buffer)
 	objects(w, "steps", stepsFor(b, id), func(s *knowledge.Step) {
 		w.member("id", s.ID)
 		w.cite(s.Sources)
@@ -93,13 +92,12 @@ func Cause(b *knowledge.Base, id, locale string) (document []byte, ok bool) {
 	w.words("text", c.Text)
 	w.words("title", c.Title)
 	w.window(c.Window)
-	after := string(w.buffer[before:])
-	w.buffer = w.buffer[:before]
+	start := len(w.buffer)
 	for _, source := range c.Sources {
 		w.sources[source] = true
 	}
-	objects(w, "sources", w.named(b), w.source)
-	w.buffer = append(w.buffer, after...)
+	objects(w, "sources", w.named(b.Sources), w.source)
+	w.moveBack(start, sources)
 	w.close('}')
 	return w.buffer, true
 }
@@ -129,17 +127,6 @@ func (w *writer) neighbour(n knowledge.Neighbour) {
 	w.words("text", n.Text)
 }
 
-// named returns the sources that were cited so far, by id.
-func (w *writer) named(b *knowledge.Base) []*knowledge.Source {
-	var all []*knowledge.Source
-	for _, s := range b.Sources {
-		if w.sources[s.ID] {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
 func stepsFor(b *knowledge.Base, cause string) []*knowledge.Step {
 	var steps []*knowledge.Step
 	for _, s := range b.Steps {
@@ -155,11 +142,11 @@ func stepsFor(b *knowledge.Base, cause string) []*knowledge.Step {
 // MessageReading writes what one message of the platform says and whether it
 // names a cause: the item that an assessment has for it, and its sources.
 func MessageReading(b *knowledge.Base, text, locale string) []byte {
-	w := &writer{locale: locale, sources: make(map[string]bool)}
+	w := newWriter(locale, 0)
 	w.open('{')
 	w.key("message")
 	w.message(text, intake.MatchMessage(text, b), b)
-	objects(w, "sources", w.named(b), w.source)
+	objects(w, "sources", w.named(b.Sources), w.source)
 	w.close('}')
 	return w.buffer
 }

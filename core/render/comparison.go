@@ -1,8 +1,6 @@
 package render
 
 import (
-	"strconv"
-
 	"limitcheck/core/comparison"
 	"limitcheck/core/jcs"
 	"limitcheck/core/knowledge"
@@ -11,34 +9,41 @@ import (
 
 // Comparison writes what changed between two answers, after comparison.schema.json, in RFC 8785 form.
 func Comparison(b *knowledge.Base, c *comparison.Comparison) []byte {
-	w := &writer{locale: c.Locale, sources: make(map[string]bool)}
-	write := w.written
+	w := newWriter(c.Locale, 0)
 	asOf, _ := profile.ParseDate(c.To)
-	before := []member{
-		{"alert", write(func() { w.move(c.Alert) })},
-		{"cash", write(func() { w.cashChange(c.Cash) })},
-		{"causes", write(func() { w.causeChanges(c.Causes) })},
-		{"changed", strconv.FormatBool(c.Changed)},
-		{"disclaimer", write(func() { w.text(b.Answer.Disclaimer.In(c.Locale)) })},
-		{"due", write(func() { w.move(c.Due) })},
-		{"from", write(func() { w.text(c.From) })},
-		{"knowledge", write(func() { w.versions(c.Knowledge) })},
-		{"knowledge_changed", strconv.FormatBool(c.KnowledgeChanged)},
-		{"locale", write(func() { w.text(c.Locale) })},
-		{"notices", write(func() { w.comparisonNotices(c.Notices) })},
-		{"recheck_on", write(func() { w.move(c.Recheck) })},
-		{"restrictions", write(func() { w.productChanges(c.Products) })},
-		{"same_profile", strconv.FormatBool(c.SameProfile)},
-		{"schema_version", `"1"`},
-	}
-	after := []member{
-		{"steps", write(func() { w.stepChanges(c.Steps) })},
-		{"summary", write(func() { w.comparisonSummary(c.Headline) })},
-		{"to", write(func() { w.text(c.To) })},
-	}
-	// What the members cite is known once all are written, so the list that stands among them comes last.
-	sources := member{"sources", write(func() { w.sourceList(b.Sources, asOf) })}
-	return join(append(append(before, sources), after...))
+	w.open('{')
+	w.key("alert")
+	w.move(c.Alert)
+	w.key("cash")
+	w.cashChange(c.Cash)
+	w.key("causes")
+	w.causeChanges(c.Causes)
+	w.boolean("changed", c.Changed)
+	w.words("disclaimer", b.Answer.Disclaimer)
+	w.key("due")
+	w.move(c.Due)
+	w.member("from", c.From)
+	w.key("knowledge")
+	w.versions(c.Knowledge)
+	w.boolean("knowledge_changed", c.KnowledgeChanged)
+	w.member("locale", c.Locale)
+	w.key("notices")
+	w.comparisonNotices(c.Notices)
+	w.key("recheck_on")
+	w.move(c.Recheck)
+	w.key("restrictions")
+	w.productChanges(c.Products)
+	w.boolean("same_profile", c.SameProfile)
+	w.member("schema_version", "1")
+	sources := len(w.buffer)
+	w.key("steps")
+	w.stepChanges(c.Steps)
+	w.key("summary")
+	w.comparisonSummary(c.Headline)
+	w.member("to", c.To)
+	w.sourcesAt(sources, b.Sources, asOf)
+	w.close('}')
+	return w.buffer
 }
 
 // said writes the members "sources" and "text", or none where nothing is said.

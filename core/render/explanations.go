@@ -42,16 +42,16 @@ func (w *writer) restrictions(a Answer) {
 	w.close(']')
 }
 
-func (w *writer) explanations(a Answer, trace bool) {
+func (w *writer) explanations(a Answer) {
 	ranges := a.Assessment.RankRanges()
 	w.open('[')
 	for i, f := range a.Assessment.Findings {
-		w.explanation(a.Assessment, f, i+1, ranges[i], trace)
+		w.explanation(a.Assessment, f, i+1, ranges[i])
 	}
 	w.close(']')
 }
 
-func (w *writer) explanation(a *reason.Assessment, f *reason.Finding, rank int, span reason.RankRange, trace bool) {
+func (w *writer) explanation(a *reason.Assessment, f *reason.Finding, rank int, span reason.RankRange) {
 	c := f.Cause
 	w.open('{')
 	if c.Card != "" {
@@ -76,8 +76,10 @@ func (w *writer) explanation(a *reason.Assessment, f *reason.Finding, rank int, 
 	w.member("standing", knowledge.StandingIDs[f.Standing])
 	w.words("text", c.Text)
 	w.words("title", c.Title)
-	if trace {
+	if w.trace {
+		start := len(w.buffer)
 		objects(w, "trace", a.Trace(f), w.ruleOutcome)
+		w.leaveOut(start)
 	}
 	w.window(c.Window)
 	w.close('}')

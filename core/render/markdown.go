@@ -12,7 +12,7 @@ type document struct {
 	page
 	Answer
 	locale   string
-	json     []member // of the same answer
+	json     string   // the same answer
 	channels []string // ids of those that were told in full
 }
 
@@ -20,8 +20,7 @@ type document struct {
 // with tables and task lists: UTF-8, ended by one new line. The texts of the
 // merchant come out as text, whatever they hold.
 func Markdown(a Answer) []byte {
-	w := &writer{locale: a.Facts.Profile.Locale, sources: make(map[string]bool)}
-	d := &document{Answer: a, locale: w.locale, json: w.members(a)}
+	d := &document{Answer: a, locale: a.Facts.Profile.Locale, json: string(JSON(a, false))}
 	d.format = newFormatter(a)
 	d.head()
 	d.owed()

@@ -6,7 +6,8 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
-	"limitcheck/core/sha256"
+
+	"github.com/tidwall/gjson"
 )
 
 // letters writes each draft behind a line of its own, so that it can be printed
@@ -88,8 +89,9 @@ func (d *document) source(number int, s *knowledge.Source) {
 // receipt says by what this document can be checked later. The digests are those
 // of the same answer as JSON.
 func (d *document) receipt() {
+	digests := gjson.Get(d.json, "receipt")
 	d.section("receipt")
 	d.paragraph(d.format.say("receipt", "core", d.CoreVersion, "knowledge", knowledge.Version()))
-	d.raw("- " + escape(d.format.say("profile_digest")) + " `" + sha256.Hex(d.Facts.Profile.Canonical) + "`\n")
-	d.raw("- " + escape(d.format.say("result_digest")) + " `" + sha256.Hex(join(d.json)) + "`\n")
+	d.raw("- " + escape(d.format.say("profile_digest")) + " `" + digests.Get("profile_sha256").String() + "`\n")
+	d.raw("- " + escape(d.format.say("result_digest")) + " `" + digests.Get("result_sha256").String() + "`\n")
 }

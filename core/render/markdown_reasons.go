@@ -179,13 +179,6 @@ func (d *document) open() {
 // nextQuestion reads the first question from the answer's JSON: to find it anew
 // would take as long as the rest of the answer.
 func (d *document) nextQuestion() (question, why string) {
-	for _, m := range d.json {
-		if m.name == "next_questions" {
-			gjson.Parse(m.json).ForEach(func(_, first gjson.Result) bool {
-				question, why = first.Get("question").String(), first.Get("why").String()
-				return false
-			})
-		}
-	}
-	return question, why
+	first := gjson.Get(d.json, "next_questions.0")
+	return first.Get("question").String(), first.Get("why").String()
 }

@@ -8,7 +8,7 @@ import (
 // Standings writes where each cause stands and nothing else: what a host compares
 // that has whoever asks try out a fact. Its members are those of the answer's explanations.
 func Standings(facts *reason.Facts, assessment *reason.Assessment) []byte {
-	w := &writer{locale: facts.Profile.Locale}
+	w := newWriter(facts.Profile.Locale, 256*len(assessment.Findings))
 	w.open('{')
 	w.key("explanations")
 	w.open('[')

@@ -12,7 +12,14 @@ import (
 type writer struct {
 	buffer  []byte
 	locale  string
+	trace   bool            // explanations list what came of each of their rules
 	sources map[string]bool // every source that was named
+	leftOut []stretch       // of the digest
+}
+
+// newWriter returns a writer with room for so many bytes.
+func newWriter(locale string, size int) *writer {
+	return &writer{locale: locale, buffer: make([]byte, 0, size), sources: make(map[string]bool)}
 }
 
 func (w *writer) comma() {
@@ -25,10 +32,11 @@ func (w *writer) comma() {
 	}
 }
 
+// key writes the name of a member, which is one of ours: there is nothing in it to escape.
 func (w *writer) key(name string) {
 	w.comma()
-	w.buffer = jcs.AppendString(w.buffer, name)
-	w.buffer = append(w.buffer, ':')
+	named := append(append(w.buffer, '"'), name...)
+	w.buffer = append(named, `":`...)
 }
 
 func (w *writer) open(bracket byte) {
@@ -48,7 +56,10 @@ func (w *writer) text(s string) {
 	w.buffer = jcs.AppendString(w.buffer, s)
 }
 
-func (w *writer) member(name, s string) { w.key(name); w.text(s) }
+func (w *writer) member(name, s string) {
+	w.key(name)
+	w.buffer = jcs.AppendString(w.buffer, s)
+}
 
 func (w *writer) words(name string, t knowledge.Text) { w.member(name, t.In(w.locale)) }
 
@@ -72,14 +83,6 @@ func (w *writer) wordsList(name string, all []knowledge.Text) {
 		w.text(t.In(w.locale))
 	}
 	w.close(']')
-}
-
-// cite writes the member "sources" and remembers what it named.
-func (w *writer) cite(ids []string) {
-	for _, id := range ids {
-		w.sources[id] = true
-	}
-	w.texts("sources", ids)
 }
 
 // object writes a member that is an object.

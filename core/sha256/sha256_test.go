@@ -1,6 +1,7 @@
 package sha256_test
 
 import (
+	"bytes"
 	standard "crypto/sha256"
 	"encoding/hex"
 	"math/rand"
@@ -26,6 +27,19 @@ func TestSum_IsTheStandardLibrarysForRandomData(t *testing.T) {
 		data := make([]byte, random.Intn(20_000))
 		random.Read(data)
 		require.Equal(t, standard.Sum256(data), sha256.Sum(data), "length %d", len(data))
+	}
+}
+
+func TestSum_TakesPiecesForTheirWhole(t *testing.T) {
+	random := rand.New(rand.NewSource(3))
+	for range 500 {
+		pieces := make([][]byte, random.Intn(9))
+		for i := range pieces {
+			pieces[i] = make([]byte, random.Intn(150))
+			random.Read(pieces[i])
+		}
+		whole := bytes.Join(pieces, nil)
+		require.Equal(t, standard.Sum256(whole), sha256.Sum(pieces...), "%d bytes", len(whole))
 	}
 }
 
