@@ -6,7 +6,11 @@ import "strings"
 // rest as it stands. It passes over the text once: a message that is quoted may
 // itself hold what looks like a name.
 func Fill(text string, words func(name string) (string, bool)) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
 	var b strings.Builder
+	b.Grow(len(text) + 64) // most words are short
 	for {
 		before, rest, open := strings.Cut(text, "{")
 		b.WriteString(before)

@@ -7,7 +7,6 @@ import (
 	"limitcheck/core/intake"
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
-	"limitcheck/core/sorting"
 )
 
 // compare applies an operator to a known value. A kind of value that the
@@ -106,7 +105,6 @@ func (f *Facts) anniversary(c *knowledge.Condition, entry string, told *outcome)
 	if !since.ok || opened.ok && isMonth(on) {
 		told.need(since.pointer)
 	}
-	sorting.Ascending(told.missing)
 	return truth
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
+	"limitcheck/core/sorting"
 )
 
 // Evaluate returns the truth of a condition for an entry of Entries.
@@ -14,6 +15,7 @@ func (f *Facts) Evaluate(c knowledge.Condition, entry string) Truth { return f.t
 func (f *Facts) evaluate(c *knowledge.Condition, entry string) outcome {
 	var told outcome
 	told.truth = f.truth(c, entry, &told)
+	sorting.Ascending(told.missing)
 	return told
 }
 
@@ -43,7 +45,15 @@ func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, 
 			result = truth
 		}
 	}
-	if told == nil {
+	switch {
+	case told == nil:
+		return result
+	case told.missingOnly:
+		for i := range parts {
+			if f.truth(&parts[i], entry, nil) == result {
+				f.truth(&parts[i], entry, told)
+			}
+		}
 		return result
 	}
 	var agreeing []outcome
@@ -81,7 +91,7 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 	if truth == Unknown {
 		told.need(found.pointer)
 	}
-	if found.ok {
+	if found.ok && !told.missingOnly {
 		f.tell(told, c, &found.fact)
 		if c.At == placeLastBorrowed {
 			f.tellMonthsUnused(told, &found.fact, entry)

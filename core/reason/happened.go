@@ -9,7 +9,6 @@ import (
 
 	"limitcheck/core/knowledge"
 	"limitcheck/core/profile"
-	"limitcheck/core/sorting"
 )
 
 // happened evaluates the operator of that name: true where an event of one of
@@ -95,7 +94,6 @@ func (f *Facts) tellHappened(o *knowledge.Operand, entry string, truth Truth, to
 	if o.Set&^listed != 0 {
 		told.need("/events")
 	}
-	sorting.Ascending(told.missing)
 }
 
 // needDays names the days that would tell whether the event fell into the

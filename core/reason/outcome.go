@@ -18,6 +18,8 @@ type outcome struct {
 	missing []string
 	words   Words
 	quote   string
+
+	missingOnly bool // of a condition that is unknown nothing else is asked for
 }
 
 func (o *outcome) readFact(fact *Fact) {
@@ -65,7 +67,6 @@ func (o *outcome) takeAll(parts []outcome) {
 			o.quote = part.quote
 		}
 	}
-	sorting.Ascending(o.missing)
 }
 
 // compareOutcomes orders by the facts that were read. Two parts that read the

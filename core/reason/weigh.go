@@ -51,17 +51,17 @@ type verdict struct {
 func (b *board) explain(v *verdict, at, entry int) {
 	cause := &b.facts.Base.Causes[at]
 	var here verdict
+	open := outcome{missing: v.missing, missingOnly: true}
 	for i, truth := range b.truthsOf(at, entry)[:len(cause.Rules)] {
-		if truth == False {
-			continue
-		}
-		rule := &cause.Rules[i]
-		if o := b.facts.evaluate(&rule.When, b.entries[entry]); truth == Unknown {
-			v.need(o.missing)
-		} else {
+		switch rule := &cause.Rules[i]; truth {
+		case Unknown:
+			b.facts.truth(&rule.When, b.entries[entry], &open)
+		case True:
+			o := b.facts.evaluate(&rule.When, b.entries[entry])
 			here.addRule(b.facts.evidence(rule, &o))
 		}
 	}
+	v.missing = open.missing
 	if asked, ok := b.facts.asked(cause.ID); ok {
 		here.evidence = append(here.evidence, asked)
 	}
@@ -254,12 +254,4 @@ func presence(cured, yes Truth) knowledge.Presence {
 		return knowledge.PresentYes
 	}
 	return knowledge.PresenceUnknown
-}
-
-func (v *verdict) need(pointers []string) {
-	for _, p := range pointers {
-		if !slices.Contains(v.missing, p) {
-			v.missing = append(v.missing, p)
-		}
-	}
 }
