@@ -58,10 +58,10 @@ func after(f *reason.Facts, changes []knowledge.Change) *reason.Facts {
 		case c.Event != "":
 			s.Events = append(s.Events, reason.Event{Kind: c.Event, On: today, Dated: true, Timing: "after", Pointer: "/events/-", Last: true})
 		case !ofRestriction:
-			s.Fields = append(s.Fields, reason.Field{Pointer: c.At, Value: profile.Constant(c.Value)})
+			s.Fields = append(s.Fields, reason.Fact{Pointer: c.At, Value: profile.Constant(c.Value)})
 		default:
 			for _, entry := range f.Entries() {
-				s.Fields = append(s.Fields, reason.Field{Pointer: cmp.Or(entry, "/restrictions/-") + field, Value: profile.Constant(c.Value)})
+				s.Fields = append(s.Fields, reason.Fact{Pointer: cmp.Or(entry, "/restrictions/-") + field, Value: profile.Constant(c.Value)})
 			}
 		}
 	}

@@ -50,9 +50,9 @@ func (f *Facts) answersTo(q *knowledge.Question, entry string) []possibleAnswer 
 		return t.answers[pointer]
 	}
 	answers := slices.Clone(t.answers[q.Pointer])
-	fields := make([]Field, len(answers))
+	fields := make([]Fact, len(answers))
 	for i := range answers {
-		fields[i] = Field{pointer, answers[i].Fields[0].Value}
+		fields[i] = Fact{Pointer: pointer, Value: answers[i].Fields[0].Value}
 		answers[i].Fields = fields[i : i+1 : i+1]
 	}
 	return answers
@@ -85,7 +85,7 @@ func (t *tables) fieldAnswers(base *knowledge.Base) map[string][]possibleAnswer 
 }
 
 func fieldAnswer(pointer string, v profile.Value, weight int) possibleAnswer {
-	return possibleAnswer{Supposition: Supposition{Fields: []Field{{pointer, v}}}, value: v.JSON, offered: true, weight: weight}
+	return possibleAnswer{Supposition: Supposition{Fields: []Fact{{Pointer: pointer, Value: v}}}, value: v.JSON, offered: true, weight: weight}
 }
 
 // unlikely marks an answer that only completes what is possible.

@@ -82,7 +82,7 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 		patterns = append(patterns, [6]int64{100, 100, 100, now, now, now})
 	}
 	var rises []profile.Decimal
-	if !f.given(at, new(Fact)) { // what is given wins over what is computed
+	if f.given(at) == nil { // what is given wins over what is computed
 		rises = representatives(cuts.numbers[at], -20*profile.DecimalOne, 40*profile.DecimalOne)
 	}
 	answers := make([]possibleAnswer, 0, len(rises)+len(patterns)*(1+len(rises)))
@@ -95,7 +95,7 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 		like := len(answers)
 		for with := range rises {
 			both := unlikely(answers[like-1])
-			both.Fields = []Field{both.Fields[0], answers[with].Fields[0]}
+			both.Fields = []Fact{both.Fields[0], answers[with].Fields[0]}
 			both.like, both.with = like, with+1
 			answers = append(answers, both)
 		}

@@ -58,7 +58,7 @@ func supposedAt(f *Facts, q *knowledge.Question, pointer string) []Supposition {
 	field, ok := profile.Describe(q.Pointer)
 	var all []Supposition
 	give := func(v profile.Value) {
-		all = append(all, Supposition{Fields: []Field{{pointer, v}}})
+		all = append(all, Supposition{Fields: []Fact{{Pointer: pointer, Value: v}}})
 	}
 	text := func(s string) profile.Value { return profile.Value{Kind: profile.Text, JSON: `"` + s + `"`, Text: s} }
 	switch {

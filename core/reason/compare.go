@@ -95,8 +95,8 @@ func (f *Facts) anniversary(c *knowledge.Condition, entry string, told *outcome)
 	case told == nil:
 		return truth
 	case truth != Unknown:
-		f.tell(told, c, &opened.fact)
-		told.readFact(&since.fact)
+		f.tell(told, c, opened.fact)
+		told.readFact(since.fact)
 		return truth
 	}
 	if !opened.ok || openedOn.First > f.Profile.AsOf || since.ok && isMonth(openedOn) {

@@ -83,7 +83,7 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 	found := f.find(c.At, c.Place, entry)
 	truth := Unknown
 	if found.ok {
-		truth = f.compare(c, &found.fact)
+		truth = f.compare(c, found.fact)
 	}
 	if told == nil {
 		return truth
@@ -92,9 +92,9 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 		told.need(found.pointer)
 	}
 	if found.ok && !told.missingOnly {
-		f.tell(told, c, &found.fact)
+		f.tell(told, c, found.fact)
 		if c.At == placeLastBorrowed {
-			f.tellMonthsUnused(told, &found.fact, entry)
+			f.tellMonthsUnused(told, found.fact, entry)
 		}
 	}
 	return truth
@@ -104,7 +104,9 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact *Fact) {
 	o.readFact(fact)
 	o.quote = fact.Quote
-	o.sayAll(fact.Detail)
+	if fact.Pointer == placeMonthly {
+		o.sayAll(f.compared(c.At))
+	}
 	o.say("value", f.valueText(c, &fact.Value))
 	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {
 		o.say("on", f.Days(fact.Days))
@@ -115,7 +117,7 @@ func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact *Fact) {
 // came; the time after it does not count.
 func (f *Facts) tellMonthsUnused(o *outcome, borrowed *Fact, entry string) {
 	if since := f.since(entry); since.ok {
-		o.readFact(&since.fact)
+		o.readFact(since.fact)
 		o.say("months", strconv.Itoa(fullMonths(borrowed.Days, since.fact.Days)))
 	}
 }

@@ -67,7 +67,7 @@ func (f *Facts) places(change *knowledge.Changeable, entries []string) []place {
 			pointer = twins[field]
 		}
 		if pointer != "" && !f.declined(pointer) && !slices.ContainsFunc(all, func(p place) bool { return p.pointer == pointer }) {
-			all = append(all, place{pointer, &found.fact, found.ok})
+			all = append(all, place{pointer, found.fact, found.ok})
 		}
 	}
 	return all
@@ -79,7 +79,7 @@ func (a *Assessment) counterfactual(cause int, change *knowledge.Changeable, at 
 	b := a.board
 	now := b.scores[cause].Standing
 	for _, value := range b.facts.changedTo(change, &b.facts.Base.Causes[cause], at) {
-		after := b.under(b.try(Supposition{Fields: []Field{{at.pointer, value}}}), cause).Standing
+		after := b.under(b.try(Supposition{Fields: []Fact{{Pointer: at.pointer, Value: value}}}), cause).Standing
 		if after <= now {
 			continue
 		}

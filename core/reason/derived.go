@@ -66,8 +66,8 @@ type monthFigure struct {
 }
 
 func (f *Facts) figures(column string) figures {
-	var rows Fact
-	if !f.given(placeMonthly, &rows) {
+	rows := f.given(placeMonthly)
+	if rows == nil {
 		return nil
 	}
 	known := make(figures, 0, len(rows.Items))
@@ -105,53 +105,66 @@ func (f figures) sum(first month) (profile.Decimal, bool) {
 
 // derived computes the figures that the schema describes as trends where their
 // own field is absent, from the full months before as_of.
-func (f *Facts) derived(pointer string, fact *Fact) bool {
+func (f *Facts) derived(pointer string) *Fact {
 	last := monthOf(f.Profile.AsOf) - 3
 	switch pointer {
 	case "/business/sales_change_3m_pct":
-		return f.salesChange(last, fact)
+		if change, ok := f.salesChange(last); ok {
+			return computed(percent(change.now-change.before, change.before))
+		}
 	case "/business/refund_rate_pct":
-		rate, ok := f.refundRate(last)
-		*fact = computed(rate)
-		return ok
+		if rate, ok := f.refundRate(last); ok {
+			return computed(rate)
+		}
 	case "/business/refund_rate_change_pp":
 		now, nowKnown := f.refundRate(last)
-		before, beforeKnown := f.refundRate(last - 3)
-		if !nowKnown || !beforeKnown {
-			return false
+		if before, ok := f.refundRate(last - 3); ok && nowKnown {
+			return computed(now - before)
 		}
-		*fact = computed(now - before)
-		fact.Detail = Words{
-			{"from", numberText(before) + "%"}, {"to", numberText(now) + "%"}, {"months", f.span(last-3, last)},
-		}
-		return true
 	}
-	return false
+	return nil
 }
 
-func computed(v profile.Decimal) Fact {
-	value := profile.NumberValue(v)
-	return Fact{Value: value, Pointer: placeMonthly}
+func computed(v profile.Decimal) *Fact {
+	return &Fact{Value: profile.NumberValue(v), Pointer: placeMonthly}
+}
+
+// compared are the words for the months that a derived figure compares.
+func (f *Facts) compared(pointer string) Words {
+	last := monthOf(f.Profile.AsOf) - 3
+	switch pointer {
+	case "/business/sales_change_3m_pct":
+		if c, ok := f.salesChange(last); ok {
+			return Words{{"from", f.money(c.before)}, {"to", f.money(c.now)}, {"months", f.span(c.base, last)}}
+		}
+	case "/business/refund_rate_change_pp":
+		now, _ := f.refundRate(last)
+		before, _ := f.refundRate(last - 3)
+		return Words{{"from", numberText(before) + "%"}, {"to", numberText(now) + "%"}, {"months", f.span(last-3, last)}}
+	}
+	return nil
+}
+
+// change is from the three months that begin with base to the last three.
+type change struct {
+	base        month
+	before, now profile.Decimal
 }
 
 // salesChange compares three full months with the same months a year before,
 // else with the three before them.
-func (f *Facts) salesChange(last month, fact *Fact) bool {
+func (f *Facts) salesChange(last month) (change, bool) {
 	sales := f.figures("sales")
 	now, ok := sales.sum(last)
 	if !ok {
-		return false
+		return change{}, false
 	}
 	for _, base := range [...]month{last - 12, last - 3} {
-		before, ok := sales.sum(base)
-		if !ok || before == 0 {
-			continue
+		if before, ok := sales.sum(base); ok && before != 0 {
+			return change{base, before, now}, true
 		}
-		*fact = computed(percent(now-before, before))
-		fact.Detail = Words{{"from", f.money(before)}, {"to", f.money(now)}, {"months", f.span(base, last)}}
-		return true
 	}
-	return false
+	return change{}, false
 }
 
 func (f *Facts) refundRate(first month) (profile.Decimal, bool) {
@@ -186,9 +199,7 @@ func (f *Facts) salesFell(c *knowledge.Operand, told *outcome) Truth {
 		told.need(placeMonthly)
 		return truth
 	}
-	rows := new(Fact)
-	f.given(placeMonthly, rows)
-	told.readFact(rows)
+	told.readFact(f.given(placeMonthly))
 	if truth == True {
 		from, _ := sales.in(last - n)
 		to, _ := sales.in(last)

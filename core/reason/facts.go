@@ -20,7 +20,7 @@ type Facts struct {
 	Reading *intake.Reading
 
 	events        []Event
-	supposed      []Field         // before everything else, the last of a pointer first
+	supposed      []Fact          // before everything else, the last of a pointer first
 	absent        []string        // supposed, beside givenAbsent
 	kinds         profile.KindSet // of events, and maybe of some that a supposition replaces
 	absentKinds   profile.KindSet // of absent, of givenAbsent and of what is told
@@ -63,7 +63,6 @@ type Fact struct {
 	Pointer string
 	Quote   string // of the narrative, where it was read from that
 	Partial bool   // a list of which more may be so than it names
-	Detail  Words  // words for a rule's placeholders
 	Shown   string // JSON of what stands at the pointer, where the value only follows from it
 }
 
@@ -117,7 +116,7 @@ func resolve(pointer, entry string) string {
 // Lookup returns the fact at a rule's pointer for an entry of Entries.
 func (f *Facts) Lookup(pointer, entry string) (Fact, bool) {
 	found := f.find(pointer, profile.PlaceOf(pointer), entry)
-	return found.fact, found.ok
+	return *found.fact, found.ok
 }
 
 // find is Lookup without a copy, for those who know the place: a fact is large, and a trial
@@ -135,35 +134,51 @@ func (f *Facts) find(pointer string, place int, entry string) *lookup {
 // lookup finds what stands at a rule's pointer for the entry of the lookup.
 func (f *Facts) lookup(pointer string, l *lookup) {
 	twin := f.tables.twins[l.place]
-	l.ok = f.given(l.pointer, &l.fact) || f.given(twin, &l.fact) || f.implied(pointer, &l.fact) ||
-		f.derived(pointer, &l.fact) || f.told(l.pointer, &l.fact) || f.told(twin, &l.fact)
-	if !l.ok {
-		l.fact = Fact{}
+	for place := 0; l.fact == nil; place++ {
+		switch place {
+		case 0:
+			l.fact = f.given(l.pointer)
+		case 1:
+			l.fact = f.given(twin)
+		case 2:
+			l.fact = f.implied(pointer)
+		case 3:
+			l.fact = f.derived(pointer)
+		case 4:
+			l.fact = f.told(l.pointer)
+		case 5:
+			l.fact = f.told(twin)
+		default:
+			l.fact = &nothing
+			return
+		}
 	}
+	l.ok = true
 }
 
-func (f *Facts) given(pointer string, fact *Fact) bool {
+// nothing is what stands at a place where nothing does.
+var nothing Fact
+
+// given returns what is supposed or stands in the profile, nil where nothing does.
+func (f *Facts) given(pointer string) *Fact {
 	if pointer == "" {
-		return false // a field without a twin
+		return nil // a field without a twin
 	}
 	for i := len(f.supposed) - 1; i >= 0; i-- {
 		if s := &f.supposed[i]; s.Pointer == pointer {
-			fact.Value, fact.Pointer = s.Value, pointer
-			return true
+			return s
 		}
 	}
-	v, ok := f.Profile.Lookup(pointer)
-	if ok {
-		fact.Value, fact.Pointer = v, pointer
+	if v, ok := f.Profile.Lookup(pointer); ok {
+		return &Fact{Value: v, Pointer: pointer}
 	}
-	return ok
+	return nil
 }
 
 // told is what the narrative says of a field that the profile leaves open.
-func (f *Facts) told(pointer string, fact *Fact) bool {
-	t, ok := f.Reading.Fact(pointer)
-	if ok {
-		*fact = Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}
+func (f *Facts) told(pointer string) *Fact {
+	if t, ok := f.Reading.Fact(pointer); ok {
+		return &Fact{Value: t.Value, Pointer: intake.NarrativePointer, Quote: t.Quote, Partial: true}
 	}
-	return ok
+	return nil
 }

@@ -142,7 +142,7 @@ func (f *Facts) eventOutcome(e *Event, since *lookup) outcome {
 	case e.Dated:
 		result.say("on", f.Days(e.On))
 		if since.ok {
-			result.readFact(&since.fact)
+			result.readFact(since.fact)
 			if fewest, most := daysBetween(e.On, since.fact.Days); fewest == most {
 				result.say("days", strconv.Itoa(max(fewest, -fewest)))
 			}

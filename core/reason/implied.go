@@ -9,24 +9,27 @@ import (
 // implied is a flag that an event set: the latest event that speaks of it. The
 // list has no order, so where two that disagree cannot be ordered by their days
 // or timings, the flag stays unknown.
-func (f *Facts) implied(pointer string, fact *Fact) (found bool) {
+func (f *Facts) implied(pointer string) *Fact {
 	setters := f.tables.setters[pointer]
 	if len(setters) == 0 {
-		return false
+		return nil
 	}
+	latest, value := (*Event)(nil), ""
 	for i := range f.events {
 		e := &f.events[i]
-		value, sets := e.sets(setters)
+		set, sets := e.sets(setters)
 		if !sets || f.undone(e, setters) {
 			continue
 		}
-		if found && value != fact.JSON {
-			*fact = Fact{}
-			return false
+		if latest != nil && set != value {
+			return nil
 		}
-		*fact, found = Fact{Value: profile.Constant(value), Pointer: e.Pointer, Quote: e.Quote, Shown: profile.TextValue(e.Kind).JSON}, true
+		latest, value = e, set
 	}
-	return found
+	if latest == nil {
+		return nil
+	}
+	return &Fact{Value: profile.Constant(value), Pointer: latest.Pointer, Quote: latest.Quote, Shown: profile.TextValue(latest.Kind).JSON}
 }
 
 // sets returns what an event that has happened makes of a flag, as JSON.

@@ -12,7 +12,7 @@ type lookup struct {
 	place   int
 	entry   string
 	pointer string // where it stands, or would stand
-	fact    Fact
+	fact    *Fact  // never nil
 	ok      bool
 }
 

@@ -114,10 +114,8 @@ func (n *noticer) flagsAgainst(e Event, words Words) {
 		return
 	}
 	for _, change := range kind.Sets {
-		var given, latest Fact
-		known := n.facts.given(change.At, &given)
-		n.facts.implied(change.At, &latest)
-		if known && latest.Pointer == e.Pointer && given.JSON != change.Value {
+		given, latest := n.facts.given(change.At), n.facts.implied(change.At)
+		if given != nil && latest != nil && latest.Pointer == e.Pointer && given.JSON != change.Value {
 			n.add("flag_against_event", words, change.At, e.Pointer)
 		}
 	}

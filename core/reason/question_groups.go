@@ -95,7 +95,7 @@ func (n *noneOfThese) add(at, json string) {
 	if json != "[]" {
 		value = profile.Constant(json)
 	}
-	n.Fields = append(n.Fields, Field{at, value})
+	n.Fields = append(n.Fields, Fact{Pointer: at, Value: value})
 	n.adds = append(n.adds, Addition{at, json})
 }
 

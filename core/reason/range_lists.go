@@ -131,7 +131,7 @@ func (b *board) scoresOf(causes []int, pointer string, values []string) []score 
 	for i, v := range values {
 		items[i] = profile.TextValue(v)
 	}
-	changes := b.try(Supposition{Fields: []Field{{pointer, profile.ListValue(items...)}}})
+	changes := b.try(Supposition{Fields: []Fact{{Pointer: pointer, Value: profile.ListValue(items...)}}})
 	scores := make([]score, len(causes))
 	for i, cause := range causes {
 		scores[i] = b.under(changes, cause)

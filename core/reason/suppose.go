@@ -10,16 +10,10 @@ import (
 // Supposition is what one answer, one step or one correction would add to the
 // profile.
 type Supposition struct {
-	Fields   []Field
+	Fields   []Fact // at concrete pointers, such as /restrictions/0/since
 	Events   []Event
 	Absent   []string // kinds of events that did not happen
 	Messages []intake.Message
-}
-
-// Field is a value at a concrete pointer, such as /restrictions/0/since.
-type Field struct {
-	Pointer string
-	Value   profile.Value
 }
 
 // Suppose returns facts in which the supposition holds as if it were given.
