@@ -90,8 +90,12 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 		v := profile.NumberValue(rise)
 		answers = append(answers, unlikely(fieldAnswer(at, v, 0)))
 	}
+	var months [6]profile.Value
+	for i := range months {
+		months[i] = monthValue(monthOf(f.Profile.AsOf) - month(len(months)-i))
+	}
 	for _, p := range patterns {
-		answers = append(answers, fieldAnswer(placeMonthly, f.table(p, sales/100), 0))
+		answers = append(answers, fieldAnswer(placeMonthly, table(months, p, sales/100), 0))
 		like := len(answers)
 		for with := range rises {
 			both := unlikely(answers[like-1])
@@ -103,13 +107,13 @@ func (f *Facts) monthlyAnswers() []possibleAnswer {
 	return answers
 }
 
-// table writes monthly sales up to the last full month.
-func (f *Facts) table(sales [6]int64, times int64) profile.Value {
-	first := monthOf(f.Profile.AsOf) - month(len(sales))
+// table writes monthly sales up to the last full month, of which the months are given.
+func table(months [6]profile.Value, sales [6]int64, times int64) profile.Value {
 	rows := make([]profile.Value, len(sales))
+	members := make([]profile.Member, 0, 2*len(sales))
 	for i, s := range sales {
-		m, v := monthValue(first+month(i)), number(s*times)
-		rows[i] = profile.Value{Kind: profile.Object, Members: []profile.Member{{Name: "month", Value: m}, {Name: "sales", Value: v}}}
+		members = append(members, profile.Member{Name: "month", Value: months[i]}, profile.Member{Name: "sales", Value: number(s * times)})
+		rows[i] = profile.Value{Kind: profile.Object, Members: members[2*i : 2*i+2]}
 	}
 	return profile.Value{Kind: profile.List, Items: rows}
 }

@@ -12,16 +12,18 @@ import (
 // causes. The others cannot come out differently: a verdict depends on nothing
 // but the facts that its rules read.
 type board struct {
-	facts   *Facts
-	entries []string
-	scores  []score        // by the index of the cause in the base
-	weighed [][]weighed    // by cause, entry by entry
-	truths  [][]Truth      // by cause: of its rules, of being cured and of being present, entry by entry
-	tried   []trial        // by trials, nil until they are asked for
-	trialAt map[string]int // by pointer, of tried
-	merged  reach          // of try, reused
-	trying  Facts          // of try, reused
-	ranking ranking
+	facts       *Facts
+	entries     []string
+	scores      []score        // by the index of the cause in the base
+	weighed     [][]weighed    // by cause, entry by entry
+	truths      [][]Truth      // by cause: of its rules, of being cured and of being present, entry by entry
+	tried       []trial        // by trials, nil until they are asked for
+	trialAt     map[string]int // by pointer, of tried
+	merged      reach          // of try, reused
+	lastPointer string         // of the field that was tried last, with how far it reaches
+	lastReach   *reach
+	trying      Facts // of try, reused
+	ranking     ranking
 }
 
 func newBoard(f *Facts, entries []string) *board {
@@ -69,7 +71,7 @@ type rescore struct {
 // try re-weighs the causes that read what is supposed and returns those that
 // come out differently.
 func (b *board) try(s Supposition) []rescore {
-	r := b.facts.tables.reachOf(&s, &b.merged)
+	r := b.reachOf(&s)
 	f := b.supposing(&s, r)
 	only := s.entry()
 	var changed []rescore
@@ -84,6 +86,17 @@ func (b *board) try(s Supposition) []rescore {
 		refs = refs[n:]
 	}
 	return changed
+}
+
+// reachOf returns the reach of a supposition. Those tried one after another are mostly of one field.
+func (b *board) reachOf(s *Supposition) *reach {
+	if !s.isField() {
+		return b.facts.tables.reachOf(s, &b.merged)
+	}
+	if at := s.Fields[0].Pointer; b.lastReach == nil || at != b.lastPointer {
+		b.lastPointer, b.lastReach = at, b.facts.tables.reachOf(s, nil)
+	}
+	return b.lastReach
 }
 
 // supposing returns facts for one trial: the next one writes over them.
