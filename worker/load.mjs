@@ -42,7 +42,7 @@ async function compare() {
     { title: '(a) LimitCheck', folder: ours, calls: CALLS },
     { title: '(b) the same handler behind the glue of syumai/workers', folder: await build({ name: 'load-generated', entry: join(room, 'load/generated.mjs'), site: '' }), calls: Math.ceil(CALLS / 10) },
     { title: '(c) its rules in json-rules-engine, asked once', folder: rules, calls: CALLS },
-    { title: '(d) the same, asked again for every listed answer to an open question', folder: rules, calls: Math.ceil(CALLS / 10), path: '/v1/ranges' },
+    { title: '(d) the same, and for each listed answer to an open question those that read it', folder: rules, calls: Math.ceil(CALLS / 10), path: '/v1/ranges' },
   ]
   for (const variant of variants) variant.call = { ...full, path: variant.path ?? full.path }
   for (const variant of variants) {

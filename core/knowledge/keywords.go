@@ -11,8 +11,9 @@ type Keywords struct {
 	words        []string
 	from         map[rune][]int32 // words by their first character
 	alternatives []int32          // words, those of a keyword beside each other
-	messages     []wording
-	cues         []wording
+	wordings     []wording        // of the messages, and behind them of the cues
+	cues         int              // where those begin
+	named        [][]int32        // by word: the wordings that may hold because of it
 }
 
 // wording is what tells of a message or a cue.
@@ -28,31 +29,43 @@ type keyword struct{ start, end int32 }
 type KeywordsFound struct {
 	*Keywords
 	found []bool // by word
+	named []bool // by wording: whether a word of it is found
 }
 
 // In searches a folded text.
 func (k *Keywords) In(folded string) KeywordsFound {
-	found := make([]bool, len(k.words))
+	room := make([]bool, len(k.words)+len(k.wordings))
+	f := KeywordsFound{k, room[:len(k.words)], room[len(k.words):]}
 	for i, first := range folded {
 		for _, id := range k.from[first] {
-			found[id] = found[id] || strings.HasPrefix(folded[i:], k.words[id])
+			if f.found[id] || !strings.HasPrefix(folded[i:], k.words[id]) {
+				continue
+			}
+			f.found[id] = true
+			for _, w := range k.named[id] {
+				f.named[w] = true
+			}
 		}
 	}
-	return KeywordsFound{k, found}
+	return f
 }
 
 // Message reports whether the text tells the message with the index in the base,
 // and how many bytes of keywords it accounts for.
-func (f KeywordsFound) Message(index int) (length int, ok bool) { return f.tell(f.messages[index]) }
+func (f KeywordsFound) Message(index int) (length int, ok bool) { return f.tell(index) }
 
 // Cue reports whether the text tells the cue with the index in the base.
 func (f KeywordsFound) Cue(index int) bool {
-	_, ok := f.tell(f.cues[index])
+	_, ok := f.tell(f.cues + index)
 	return ok
 }
 
 // tell returns how many bytes of keywords of a wording the text holds, of the set that accounts for most.
-func (f KeywordsFound) tell(w wording) (length int, ok bool) {
+func (f KeywordsFound) tell(index int) (length int, ok bool) {
+	if !f.named[index] {
+		return 0, false // as nearly all of them
+	}
+	w := &f.wordings[index]
 	for _, set := range w.sets {
 		length = max(length, f.lengthIfAll(set))
 	}
@@ -90,10 +103,11 @@ func (b *Base) keywordsOf() *Keywords {
 	k := &Keywords{words: make([]string, 0, usualKeywords), from: make(map[rune][]int32)}
 	ids := make(map[string]int32, usualKeywords)
 	for i := range b.Messages {
-		k.messages = append(k.messages, k.wording(ids, b.Messages[i].Match, b.Messages[i].Unless))
+		k.wordings = append(k.wordings, k.wording(ids, b.Messages[i].Match, b.Messages[i].Unless))
 	}
+	k.cues = len(b.Messages)
 	for i := range b.Cues {
-		k.cues = append(k.cues, k.wording(ids, b.Cues[i].Phrases, b.Cues[i].Unless))
+		k.wordings = append(k.wordings, k.wording(ids, b.Cues[i].Phrases, b.Cues[i].Unless))
 	}
 	return k
 }
@@ -105,7 +119,8 @@ func (k *Keywords) wording(ids map[string]int32, sets [][]string, unless []strin
 		for _, alternatives := range set {
 			start := int32(len(k.alternatives))
 			for word := range strings.SplitSeq(alternatives, "|") {
-				k.alternatives = append(k.alternatives, k.word(ids, word))
+				id := k.word(ids, word)
+				k.alternatives, k.named[id] = append(k.alternatives, id), append(k.named[id], int32(len(k.wordings)))
 			}
 			w.sets[i] = append(w.sets[i], keyword{start, int32(len(k.alternatives))})
 		}
@@ -121,7 +136,7 @@ func (k *Keywords) word(ids map[string]int32, word string) int32 {
 	if !ok {
 		id = int32(len(k.words))
 		ids[word] = id
-		k.words = append(k.words, word)
+		k.words, k.named = append(k.words, word), append(k.named, nil)
 		first, _ := utf8.DecodeRuneInString(word)
 		k.from[first] = append(k.from[first], id)
 	}

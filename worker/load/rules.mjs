@@ -3,8 +3,9 @@
  * profile. It does less than the core: it says which rules fire, with their texts and sources, and neither checks the profile against
  * its schema nor ranks causes, plans, dates, or signs a receipt. Its operators are rough, because only their cost matters here.
  *
- * At /v1/ranges it also does what the ranges of ranks and the next questions rest on: it asks the rules again for every answer that
- * the knowledge base lists to a question which the profile leaves open. The core tries more of them, as it adds days and figures.
+ * At /v1/ranges it also does what the ranges of ranks and the next questions rest on: for every answer that the knowledge base lists
+ * to a question which the profile leaves open, it asks again those rules that read the answer. The core tries more, as it adds days
+ * and figures.
  */
 import { Engine } from 'json-rules-engine'
 import { answers, messages, rules } from 'knowledge'
@@ -29,20 +30,30 @@ const operators = {
   tells: some((text, word) => text.includes(word)),
 }
 
-const pointers = new Set()
-
-function conditionOf(when) {
-  for (const kind of ['all', 'any']) if (when[kind]) return { [kind]: when[kind].map(conditionOf) }
-  if (when.not) return { not: conditionOf(when.not) }
+function conditionOf(when, pointers) {
+  for (const kind of ['all', 'any']) if (when[kind]) return { [kind]: when[kind].map((part) => conditionOf(part, pointers)) }
+  if (when.not) return { not: conditionOf(when.not, pointers) }
   pointers.add(when.at)
   return { fact: when.at, operator: when.op, value: when.value }
 }
 
-const engine = new Engine([], { allowUndefinedFacts: true })
-for (const [name, test] of Object.entries(operators)) engine.addOperator(name, test)
+function newEngine() {
+  const engine = new Engine([], { allowUndefinedFacts: true })
+  for (const [name, test] of Object.entries(operators)) engine.addOperator(name, test)
+  return engine
+}
+
+const engine = newEngine()
+const engines = new Map() // by pointer, of the rules that read it
 for (const { when, ...rest } of rules) {
-  const condition = conditionOf(when)
-  engine.addRule({ conditions: 'fact' in condition || condition.not ? { all: [condition] } : condition, event: { type: 'fired', params: rest } })
+  const pointers = new Set()
+  const condition = conditionOf(when, pointers)
+  const rule = { conditions: 'fact' in condition || condition.not ? { all: [condition] } : condition, event: { type: 'fired', params: rest } }
+  engine.addRule(rule)
+  for (const pointer of pointers) {
+    if (!engines.has(pointer)) engines.set(pointer, newEngine())
+    engines.get(pointer).addRule(rule)
+  }
 }
 
 /** The values at a pointer whose * stands for any entry of a list; undefined where there is none, so that an absent fact fires nothing. */
@@ -52,9 +63,9 @@ function valuesAt(profile, pointer) {
   return values.length ? values : undefined
 }
 
-const run = async (facts) => (await engine.run(facts)).events.map(({ params }) => params)
+const run = async (engine, facts) => (await engine.run(facts)).events.map(({ params }) => params)
 
-/** For each cause the fewest and the most of its rules that fire over all answers. */
+/** For each cause the fewest and the most of the rules asked that fire over all answers. */
 async function rangesOf(facts, fired) {
   const ranges = {}
   const widen = (rules) => {
@@ -68,8 +79,8 @@ async function rangesOf(facts, fired) {
   widen(fired)
   let tried = 0
   for (const { at, value } of answers) {
-    if (at !== '/events' && facts[at] !== undefined) continue
-    widen(await run({ ...facts, [at]: at === '/events' ? [[...(facts[at]?.[0] ?? []), value]] : [value] }))
+    if (!engines.has(at) || (at !== '/events' && facts[at] !== undefined)) continue
+    widen(await run(engines.get(at), { ...facts, [at]: at === '/events' ? [[...(facts[at]?.[0] ?? []), value]] : [value] }))
     tried++
   }
   return { tried, ranges }
@@ -80,11 +91,11 @@ export default {
     if (request.url.endsWith('/witness')) return Response.json({ started: 0, bytes: 0 })
     const profile = await request.json()
     const facts = {}
-    for (const pointer of pointers) {
+    for (const pointer of engines.keys()) {
       const values = valuesAt(profile, pointer)
       if (values) facts[pointer] = values
     }
-    const fired = await run(facts)
+    const fired = await run(engine, facts)
     const ranges = request.url.endsWith('/v1/ranges') ? await rangesOf(facts, fired) : undefined
     return Response.json({ as_of: profile.as_of, rules: rules.length, fired, ranges })
   },
