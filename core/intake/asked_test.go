@@ -41,3 +41,11 @@ func TestAQuoteCutShortStaysWhole(t *testing.T) {
 	require.NotEmpty(t, asked)
 	assert.Equal(t, quoteOf(long), asked[0].Quote)
 }
+
+// TestASentenceIsAQuestionByItsOwnMark: the same words may be asked first and then answered.
+func TestASentenceIsAQuestionByItsOwnMark(t *testing.T) {
+	for _, narrative := range []string{"花呗逾期了6天？花呗逾期了6天。", "花呗逾期了6天。花呗逾期了6天？", "花呗逾期了6天。"} {
+		assert.NotEmpty(t, narrated(t, narrative, "jiebei").Told, narrative)
+	}
+	assert.Empty(t, narrated(t, "花呗逾期了6天？花呗逾期了6天？", "jiebei").Told)
+}

@@ -46,12 +46,13 @@ func newReader(r *Reading, p *profile.Profile, base *knowledge.Base) *reader {
 
 func (r *reader) read(text string, struck []string) {
 	for _, part := range sentences(text) {
+		text = text[strings.Index(text, part)+len(part):] // the same words may stand twice
 		quote := quoteOf(part)
 		if isStruck(struck, quote) {
 			continue
 		}
 		r.readCues(part, quote)
-		r.readSentence(part, quote, endsWithQuestion(text, part))
+		r.readSentence(part, quote, isQuestion(text))
 	}
 	r.findOwner()
 	r.settleMoods()
@@ -125,9 +126,9 @@ func yields(found []match, i int) bool {
 	return false
 }
 
-func endsWithQuestion(text, part string) bool {
-	at := strings.Index(text, part)
-	rest := strings.TrimSpace(text[at+len(part):])
+// isQuestion reports whether a sentence is one, by what stands behind it.
+func isQuestion(rest string) bool {
+	rest = strings.TrimSpace(rest)
 	return strings.HasPrefix(rest, "?") || strings.HasPrefix(rest, "？")
 }
 
