@@ -66,12 +66,13 @@ describe('memory', () => {
     assert.equal(core.running, instance)
   })
 
-  test('stays flat over 2,000 calls', () => {
+  test('stays flat over 5,200 calls', () => {
     const bodies = readFolder('profiles').slice(0, 5).map(({ bytes }) => bytes)
     const body = (call) => (call % 100 ? profile : bodies[(call / 100) % bodies.length])
     const settled = after(400, body)
-    const end = after(1_600, body)
-    assert.ok(end - settled <= 1 << 20, `from ${settled} to ${end} bytes`)
+    const end = after(4_800, body)
+    // Where a collection comes a little later, Go takes a piece of 2 to 3 MB once and keeps it; a leak of 655 bytes a call is more.
+    assert.ok(end - settled <= 3 << 20, `from ${settled} to ${end} bytes`)
     assert.equal(core.running, instance)
   })
 
