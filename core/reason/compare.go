@@ -95,7 +95,7 @@ func (f *Facts) anniversary(c *knowledge.Condition, entry string, told *outcome)
 	case told == nil:
 		return truth
 	case truth != Unknown:
-		f.tell(told, c, opened.fact)
+		f.tell(told, c, opened)
 		told.readFact(since.fact)
 		return truth
 	}

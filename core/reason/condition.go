@@ -92,7 +92,7 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 		told.need(found.pointer)
 	}
 	if found.ok && !told.missingOnly {
-		f.tell(told, c, found.fact)
+		f.tell(told, c, found)
 		if c.At == placeLastBorrowed {
 			f.tellMonthsUnused(told, found.fact, entry)
 		}
@@ -101,11 +101,15 @@ func (f *Facts) leaf(c *knowledge.Condition, entry string, told *outcome) Truth 
 }
 
 // tell adds the fact that a leaf compared, with the words for it.
-func (f *Facts) tell(o *outcome, c *knowledge.Condition, fact *Fact) {
+func (f *Facts) tell(o *outcome, c *knowledge.Condition, found *lookup) {
+	fact := found.fact
 	o.readFact(fact)
 	o.quote = fact.Quote
 	if fact.Pointer == placeMonthly {
-		o.sayAll(f.compared(c.At))
+		if found.compared == nil {
+			found.compared = f.compared(c.At)
+		}
+		o.sayAll(found.compared)
 	}
 	o.say("value", f.valueText(c, &fact.Value))
 	if fact.Kind == profile.Text && fact.Days != (profile.DateRange{}) {

@@ -9,11 +9,12 @@ type lookups struct {
 }
 
 type lookup struct {
-	place   int
-	entry   string
-	pointer string // where it stands, or would stand
-	fact    *Fact  // never nil
-	ok      bool
+	place    int
+	entry    string
+	pointer  string // where it stands, or would stand
+	fact     *Fact  // never nil
+	ok       bool
+	compared Words // of a derived figure, once they are told
 }
 
 // slot is where byEntry keeps an entry. A profile lists so few restrictions that a digit names one.
