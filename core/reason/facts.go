@@ -134,26 +134,25 @@ func (f *Facts) find(pointer string, place int, entry string) *lookup {
 // lookup finds what stands at a rule's pointer for the entry of the lookup.
 func (f *Facts) lookup(pointer string, l *lookup) {
 	twin := f.tables.twins[l.place]
-	for place := 0; l.fact == nil; place++ {
-		switch place {
-		case 0:
-			l.fact = f.given(l.pointer)
-		case 1:
-			l.fact = f.given(twin)
-		case 2:
-			l.fact = f.implied(pointer)
-		case 3:
-			l.fact = f.derived(pointer)
-		case 4:
-			l.fact = f.told(l.pointer)
-		case 5:
-			l.fact = f.told(twin)
-		default:
-			l.fact = &nothing
-			return
-		}
+	l.fact, l.ok = f.given(l.pointer), true
+	if l.fact == nil {
+		l.fact = f.given(twin)
 	}
-	l.ok = true
+	if l.fact == nil {
+		l.fact = f.implied(pointer)
+	}
+	if l.fact == nil {
+		l.fact = f.derived(pointer)
+	}
+	if l.fact == nil {
+		l.fact = f.told(l.pointer)
+	}
+	if l.fact == nil {
+		l.fact = f.told(twin)
+	}
+	if l.fact == nil {
+		l.fact, l.ok = &nothing, false
+	}
 }
 
 // nothing is what stands at a place where nothing does.
