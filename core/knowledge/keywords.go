@@ -13,7 +13,7 @@ type Keywords struct {
 	alternatives []int32          // words, those of a keyword beside each other
 	wordings     []wording        // of the messages, and behind them of the cues
 	cues         int              // where those begin
-	named        [][]int32        // by word: the wordings that may hold because of it
+	wordingsWith [][]int32        // by word: the wordings that name it
 }
 
 // wording is what tells of a message or a cue.
@@ -42,7 +42,7 @@ func (k *Keywords) In(folded string) KeywordsFound {
 				continue
 			}
 			f.found[id] = true
-			for _, w := range k.named[id] {
+			for _, w := range k.wordingsWith[id] {
 				f.named[w] = true
 			}
 		}
@@ -120,7 +120,7 @@ func (k *Keywords) wording(ids map[string]int32, sets [][]string, unless []strin
 			start := int32(len(k.alternatives))
 			for word := range strings.SplitSeq(alternatives, "|") {
 				id := k.word(ids, word)
-				k.alternatives, k.named[id] = append(k.alternatives, id), append(k.named[id], int32(len(k.wordings)))
+				k.alternatives, k.wordingsWith[id] = append(k.alternatives, id), append(k.wordingsWith[id], int32(len(k.wordings)))
 			}
 			w.sets[i] = append(w.sets[i], keyword{start, int32(len(k.alternatives))})
 		}
@@ -136,7 +136,7 @@ func (k *Keywords) word(ids map[string]int32, word string) int32 {
 	if !ok {
 		id = int32(len(k.words))
 		ids[word] = id
-		k.words, k.named = append(k.words, word), append(k.named, nil)
+		k.words, k.wordingsWith = append(k.words, word), append(k.wordingsWith, nil)
 		first, _ := utf8.DecodeRuneInString(word)
 		k.from[first] = append(k.from[first], id)
 	}

@@ -1,7 +1,5 @@
 package knowledge
 
-import ()
-
 // Question asks for one field of the profile.
 type Question struct {
 	Pointer, Type             string

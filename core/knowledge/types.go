@@ -95,8 +95,8 @@ type Operand struct {
 	Texts  []string        // one for a string, all for a list
 	Kinds  []string        // of happened
 	Set    profile.KindSet // of Kinds
-	When   EventWindow
-	Same   bool // of happened: an event of another product does not count
+	When   EventWindow     // of happened
+	Same   bool            // of happened: an event of another product does not count
 }
 
 // Rule is one piece of evidence for or against a cause.

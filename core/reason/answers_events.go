@@ -48,8 +48,7 @@ func (f *Facts) eventAnswers(q *knowledge.Question) []possibleAnswer {
 	firstOf := make(map[string]int) // of a class: 1 + the index of its first answer
 	for i := range f.Base.Events {
 		kind := f.Base.Events[i].ID
-		if f.isAbsent(kind) || len(t.readers[eventPlace(kind)]) == 0 ||
-			f.lists(kind) {
+		if (f.kinds|f.absentKinds)&profile.KindsOf(kind) != 0 || len(t.ofEvent(kind).refs) == 0 {
 			continue
 		}
 		kinds = append(kinds, kind)

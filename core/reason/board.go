@@ -102,8 +102,7 @@ func (b *board) reachOf(s *Supposition) *reach {
 // supposing returns facts for one trial: the next one writes over them.
 func (b *board) supposing(s *Supposition, r *reach) *Facts {
 	if b.trying.known == nil {
-		b.trying = *b.facts
-		b.trying.anew, b.trying.room, b.trying.roomHolds = nil, nil, false
+		b.trying = b.facts.withOwnRoom()
 	}
 	b.facts.supposeInto(&b.trying, s, r.touched)
 	return &b.trying

@@ -41,7 +41,7 @@ func (f *Facts) truth(c *knowledge.Condition, entry string, told *outcome) Truth
 func (f *Facts) combine(parts []knowledge.Condition, entry string, start Truth, told *outcome) Truth {
 	result := start
 	for i := 0; i < len(parts) && result != start.Not(); i++ {
-		if truth := f.truth(&parts[i], entry, nil); truth == Unknown || truth == start.Not() {
+		if truth := f.truth(&parts[i], entry, nil); truth != start {
 			result = truth
 		}
 	}

@@ -75,23 +75,7 @@ func Gives(p *profile.Profile, kind string) bool {
 	})
 }
 
-// isAbsent reports whether it is said that a kind did not happen before the restriction.
-func (f *Facts) isAbsent(kind string) bool {
-	return slices.Contains(f.absent, kind) || holdsText(&f.givenAbsent, kind) ||
-		slices.ContainsFunc(f.Reading.Absent, func(a intake.Absent) bool { return a.Kind == kind })
-}
-
-// lists reports whether an event of the kind is among those that are known of.
-func (f *Facts) lists(kind string) bool {
-	for i := range f.events {
-		if f.events[i].Kind == kind {
-			return true
-		}
-	}
-	return false
-}
-
-// absence is where that is said.
+// absence is where it is said that a kind did not happen before the restriction.
 func (f *Facts) absence(kind string) *Fact {
 	switch {
 	case slices.Contains(f.absent, kind):

@@ -27,6 +27,14 @@ func (t *tables) reachesIn(base *knowledge.Base) {
 	}
 }
 
+// ofEvent returns the reach of an event of a kind.
+func (t *tables) ofEvent(kind string) *reach {
+	if r := t.ofKind[kind]; r != nil {
+		return r
+	}
+	return t.at(eventPlace(kind))
+}
+
 var nowhere = new(reach)
 
 // at returns the reach of a change at a place.
@@ -42,8 +50,8 @@ func (t *tables) reachOf(s *Supposition, room *reach) *reach {
 	switch {
 	case s.isField():
 		return t.at(pattern(s.Fields[0].Pointer))
-	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0 && t.ofKind[s.Events[0].Kind] != nil:
-		return t.ofKind[s.Events[0].Kind]
+	case len(s.Events) == 1 && len(s.Fields)+len(s.Absent)+len(s.Messages) == 0:
+		return t.ofEvent(s.Events[0].Kind)
 	}
 	all := reach{room.refs[:0], room.touched[:0]}
 	for place := range s.places() {

@@ -19,10 +19,16 @@ type Supposition struct {
 // Suppose returns facts in which the supposition holds as if it were given.
 // The facts that it is called on stay as they are.
 func (f *Facts) Suppose(s Supposition) *Facts {
-	supposed := *f
-	supposed.anew, supposed.room, supposed.roomHolds = nil, nil, false
+	supposed := f.withOwnRoom()
 	f.supposeInto(&supposed, &s, f.tables.reachOf(&s, new(reach)).touched)
 	return &supposed
+}
+
+// withOwnRoom returns a copy that a supposition may be put into.
+func (f *Facts) withOwnRoom() Facts {
+	c := *f
+	c.anew, c.room, c.roomHolds = nil, nil, false
+	return c
 }
 
 // supposeInto is Suppose into facts that are no longer used, of which nothing differs from f but

@@ -28,7 +28,7 @@ func (b *board) daysOf(entry string) *daysTried {
 
 // try is the board's try for a day, or a month, of the entry's since.
 func (d *daysTried) try(s Supposition) (changed []rescore) {
-	r := d.board.facts.tables.reachOf(&s, nil) // of one field
+	r := d.board.reachOf(&s)
 	f := d.board.supposing(&s, r)
 	for refs := d.readers(f, r, s.Fields[0].Value.Days); len(refs) > 0; {
 		n := 1
@@ -56,7 +56,7 @@ func (d *daysTried) readers(f *Facts, all *reach, since profile.DateRange) []rul
 		e := &f.events[i]
 		if now := e.span(since); now != d.spans[i] {
 			d.spans[i] = now
-			d.refs = append(d.refs, tables.at(eventPlace(e.Kind)).refs...)
+			d.refs = append(d.refs, tables.ofEvent(e.Kind).refs...)
 		}
 	}
 	if first {
