@@ -231,17 +231,24 @@ func responses() string {
 		"NotModified", object("description", text("What the caller has still holds."), "headers", headersOf(append(common, "ETag")...)),
 	}
 	for _, each := range refusals() {
-		if each.status == "422" {
-			continue
-		}
-		example := ""
 		if each.call != nil {
-			answer := Answer(*each.call)
-			example = object("refused", object("summary", text("In English"), "x-request", callObject(*each.call), "value", string(answer.Body)))
+			members = append(members, each.name, refusalObject(each, object("refused", each.example())))
 		}
-		members = append(members, each.name, refusalObject(each, example))
 	}
 	return object(members...)
+}
+
+// example writes the problem that the call gets, and the call beside it where a reader can send it again.
+func (r refusal) example() string {
+	answer := Answer(*r.call)
+	if r.status == "500" {
+		answer = Internal(*r.call)
+	}
+	call := ""
+	if !r.untold {
+		call = callObject(*r.call)
+	}
+	return object("summary", text("In English"), "x-request", call, "value", string(answer.Body))
 }
 
 func refusalObject(refusal refusal, examples string) string {

@@ -81,6 +81,18 @@ func TestTheDocumentDescribesEveryRow(t *testing.T) {
 	}
 }
 
+func TestEveryStatusOfAProblemHasAnExampleOfItself(t *testing.T) {
+	responses := gjson.Get(Describe(), "components.responses")
+	for _, each := range refusals() {
+		if each.call == nil {
+			continue
+		}
+		shown := responses.Get(each.name).Get("content").Map()[problemType].Get("examples.refused")
+		assert.Equal(t, each.status, shown.Get("value.status").Raw, each.name)
+		assert.Equal(t, !each.untold, shown.Get("x-request").Exists(), each.name)
+	}
+}
+
 func TestTheSchemaOfProblemsNamesEveryCode(t *testing.T) {
 	var want, got []string
 	for _, kind := range render.ProblemKinds(profile.English) {

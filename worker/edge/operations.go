@@ -1,5 +1,11 @@
 package edge
 
+import (
+	"strings"
+
+	"limitcheck/core/profile"
+)
+
 // operation is what the OpenAPI document says of one method of one path, beyond what the table of routes decides. The
 // rows of the table that differ in the body alone share one.
 type operation struct {
@@ -167,7 +173,8 @@ type refusal struct {
 	status  string
 	name    string   // of the component
 	headers []string // beyond those that every answer has
-	call    *Request // a call that is refused so; nil where no call can bring it about
+	call    *Request // a call that is refused so; nil where every operation has its own
+	untold  bool     // the call is not shown: it is too long, or it is the host or a fault that refuses it
 }
 
 // refusals are the statuses of problems in their order, each with a call for its example.
@@ -178,14 +185,14 @@ func refusals() []refusal {
 		return &Request{Method: "POST", Target: "/v1/assessments", Headers: append(headers, english), Body: []byte(body)}
 	}
 	return []refusal{
-		{"400", "Unreadable", nil, post("{", json)},
-		{"404", "NotFound", nil, &Request{Method: "GET", Target: "/v1/causes/bad-luck", Headers: []Header{english}}},
-		{"405", "MethodNotAllowed", []string{"Allow"}, &Request{Method: "DELETE", Target: "/v1/assessments", Headers: []Header{english}}},
-		{"406", "NotAcceptable", nil, post("{}", json, Header{"accept", "image/png"})},
-		{"413", "TooLarge", nil, nil},
-		{"415", "UnsupportedMediaType", []string{"Accept-Post"}, post("a=b", Header{"content-type", "text/plain"})},
-		{"422", "Invalid", nil, nil}, // every operation has its own
-		{"429", "TooManyRequests", []string{"Retry-After"}, nil},
-		{"500", "Failed", nil, nil},
+		{"400", "Unreadable", nil, post("{", json), false},
+		{"404", "NotFound", nil, &Request{Method: "GET", Target: "/v1/causes/bad-luck", Headers: []Header{english}}, false},
+		{"405", "MethodNotAllowed", []string{"Allow"}, &Request{Method: "DELETE", Target: "/v1/assessments", Headers: []Header{english}}, false},
+		{"406", "NotAcceptable", nil, post("{}", json, Header{"accept", "image/png"}), false},
+		{"413", "TooLarge", nil, post(strings.Repeat(" ", profile.MaximumBytes+1), json), true},
+		{"415", "UnsupportedMediaType", []string{"Accept-Post"}, post("a=b", Header{"content-type", "text/plain"}), false},
+		{"422", "Invalid", nil, nil, false},
+		{"429", "TooManyRequests", []string{"Retry-After"}, post("{}", json, Header{"rate-limited", "yes"}), true},
+		{"500", "Failed", nil, post("{}", json), true},
 	}
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { shownProblem } from './description.mjs'
 import { assertProblem, assertSameBytes, start } from './helpers.mjs'
 
 // A program that breaks where the query asks for it (worker/edge/chaos.go), and else answers as the real one does.
@@ -7,6 +8,7 @@ const server = await start(import.meta.url, { tags: 'chaos' })
 const words = 'canary-3f9a'
 const breaking = (chaos) => server.assess({ as_of: '2026-11-20', narrative: words }, { path: `/v1/assessments?chaos=${chaos}` })
 const batch = (body, chaos = '') => server.send({ method: 'POST', path: `/v1/assessments?chaos=${chaos}`, headers: { 'content-type': 'application/x-ndjson' }, body })
+const { json: description } = await server.send({ path: '/v1/openapi.json' })
 const right = await server.assess({ as_of: '2026-11-20' })
 /** How many calls the present instance has answered, this one included. */
 const count = async () => Number((await server.send({ path: '/v1/health?chaos=count' })).text)
@@ -18,10 +20,10 @@ for (const [chaos, does] of [
   ['exit', 'exits'],
 ]) {
   describe(`a core that ${does}`, () => {
-    test('answers INTERNAL in the language of the caller', async () => {
-      assertProblem(await breaking(chaos), 500, 'INTERNAL')
+    test('answers INTERNAL in the language of the caller, as the description shows', async () => {
+      assert.match(assertProblem(await breaking(chaos), 500, 'INTERNAL').title, /\p{Script=Han}/u)
       const english = await server.assess({}, { path: `/v1/assessments?chaos=${chaos}`, headers: { 'accept-language': 'en' } })
-      assert.doesNotMatch(assertProblem(english, 500, 'INTERNAL').title, /\p{Script=Han}/u)
+      assert.deepEqual(assertProblem(english, 500, 'INTERNAL'), shownProblem(description, 'Failed'))
     })
 
     test('is replaced for the next call', async () => {

@@ -58,5 +58,8 @@ export function readDescription(document) {
   return { document, operations, follow, faults, assertAnnounced }
 }
 
+/** The problem that a document shows for refusals that its operations share, by their component's name. */
+export const shownProblem = (document, name) => document.components.responses[name].content['application/problem+json'].examples.refused.value
+
 /** The values of a text of JSON lines. */
 export const linesOf = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line))

@@ -35,8 +35,12 @@ function assertShowsBody(type, shown, answer) {
   else assertShows(shown, answer.json)
 }
 
+/** The statuses whose examples other tests hold against an answer: rate.test.mjs and chaos.test.mjs have the servers that give them. */
+const ELSEWHERE = ['429', '500']
+
 /** Sends the call that an example of an answer belongs to: its own, else the body of its name, else none. */
 function call(operation, name, example, accept) {
+  if (example.value?.code === 'BODY_TOO_LARGE') return server.assess(' '.repeat(128 * 1024 + 1), { headers: { 'accept-language': 'en' } })
   if (example['x-request']) return server.send(example['x-request'])
   const headers = { accept }
   let path = operation.path
@@ -56,6 +60,7 @@ describe('every example of the document gets the answer that it shows', () => {
   let played = 0
   for (const operation of operations) {
     for (const [status, response] of Object.entries(operation.responses)) {
+      if (ELSEWHERE.includes(status)) continue
       for (const [type, { schema, examples = {} }] of Object.entries(response.content ?? {})) {
         for (const [name, example] of Object.entries(examples)) {
           played++
