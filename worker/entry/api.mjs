@@ -16,15 +16,15 @@ export const isAPI = (path) => path === '/v1' || path.startsWith('/v1/')
 /**
  * @param {Request} request
  * @param {URL} url
- * @param {import('./rate.mjs').RateLimiter} [limiter] counts the calls that the core has work with; refusals and reads are free
+ * @param {import('./rate.mjs').RateLimiters} [limiters] count the calls that the core has work with; refusals and reads are free
  * @returns {Promise<Response>}
  */
-export async function answerFromCore(request, url, limiter) {
+export async function answerFromCore(request, url, limiters = {}) {
   const head = frame(request, url)
   try {
-    if (isBatch(request, url)) return await answerBatch(request, url, limiter)
+    if (isBatch(request, url)) return await answerBatch(request, url, limiters.BATCH_RATE_LIMITER)
     const limit = request.body === null ? 0 : call((core) => core.limit(head))
-    if (limit > 0 && !(await mayPass(request, limiter))) return refuseForNow(request, url)
+    if (limit > 0 && !(await mayPass(request, limiters.RATE_LIMITER))) return refuseForNow(request, url)
     const body = limit === 0 ? EMPTY : await readBody(request.body, limit)
     return respond(request, call((core) => core.answer(head, body)))
   } catch (error) {

@@ -3,11 +3,14 @@
  * call may pass and nothing else, so no answer names a remaining count.
  *
  * @typedef {{ limit(options: { key: string }): Promise<{ success: boolean }> }} RateLimiter
+ *
+ * A batch is the work of up to a thousand calls, so batches have a limiter of their own. Both are absent on plain workerd.
+ * @typedef {{ RATE_LIMITER?: RateLimiter, BATCH_RATE_LIMITER?: RateLimiter }} RateLimiters
  */
 
 /**
  * @param {Request} request
- * @param {RateLimiter} [limiter] absent on plain workerd, where nothing is limited
+ * @param {RateLimiter} [limiter] none limits nothing
  * @returns {Promise<boolean>}
  */
 export async function mayPass(request, limiter) {

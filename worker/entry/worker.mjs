@@ -10,12 +10,12 @@ import { answerFromSite } from './site.mjs'
 export default {
   /**
    * @param {Request} request
-   * @param {{ ASSETS: { fetch(url: string): Promise<Response> }, RATE_LIMITER?: import('./rate.mjs').RateLimiter }} env
+   * @param {{ ASSETS: { fetch(url: string): Promise<Response> } } & import('./rate.mjs').RateLimiters} env
    * @returns {Promise<Response>}
    */
   async fetch(request, env) {
     const url = new URL(request.url)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    return (isRead && !isAPI(url.pathname) && (await answerFromSite(request, url, env.ASSETS))) || answerFromCore(request, url, env.RATE_LIMITER)
+    return (isRead && !isAPI(url.pathname) && (await answerFromSite(request, url, env.ASSETS))) || answerFromCore(request, url, env)
   },
 }

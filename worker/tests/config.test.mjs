@@ -32,9 +32,9 @@ test('on Cloudflare every address comes to the Worker, which answers files from 
 })
 
 test('whoever is over the limit is told to wait for the period that is configured', () => {
-  const [{ name, simple }, ...others] = wrangler.ratelimits
-  assert.deepEqual([name, others], ['RATE_LIMITER', []])
-  assert.equal(simple.period, Number(/RatePeriod = (\d+)/.exec(readFileSync(room('edge/rate.go'), 'utf8'))[1]))
+  const period = Number(/RatePeriod = (\d+)/.exec(readFileSync(room('edge/rate.go'), 'utf8'))[1])
+  assert.deepEqual(wrangler.ratelimits.map(({ name, simple }) => [name, simple.period]), [['RATE_LIMITER', period], ['BATCH_RATE_LIMITER', period]])
+  assert.equal(new Set(wrangler.ratelimits.map(({ namespace_id }) => namespace_id)).size, 2)
 })
 
 test('the module has fewer than 1,000 data segments, of the 100,000 that V8 accepts', () => {

@@ -23,14 +23,15 @@ const statuses = async (calls) => {
 }
 const times = (count, call) => Array(count).fill(call)
 
-/** The Worker as it is, with a second one bound as its limiter: three calls an address, then no more. */
+/** The Worker as it is, with two more bound as its limiters: three calls an address, and three batches, then no more. */
 async function buildWithLimiter() {
   const folder = await build({ name: 'test-rate-limited', site: unlimited.site })
   copyFileSync(fileURLToPath(new URL('fixtures/limiter.mjs', import.meta.url)), join(folder, 'limiter.mjs'))
   const config = join(folder, 'workerd.capnp')
   const text = readFileSync(config, 'utf8')
-    .replace('service = "site")]', 'service = "site"), (name = "RATE_LIMITER", service = "limiter")]')
-    .replace('services = [', 'services = [(name = "limiter", worker = (modules = [(name = "limiter", esModule = embed "limiter.mjs")], compatibilityDate = "2026-05-03")),')
+    .replace('service = "site")]', 'service = "site"), (name = "RATE_LIMITER", service = "limiter"), (name = "BATCH_RATE_LIMITER", service = "batch-limiter")]')
+    .replace('services = [', ['services = [', ...['limiter', 'batch-limiter'].map((name) =>
+      `(name = "${name}", worker = (modules = [(name = "limiter", esModule = embed "limiter.mjs")], compatibilityDate = "2026-05-03")),`)].join('\n'))
   writeFileSync(config, text)
   return folder
 }
@@ -65,10 +66,22 @@ describe('an address that asks too often', () => {
 })
 
 describe('what counts', () => {
-  test('is every kind of evaluation, a batch as one', async () => {
-    const post = (path, type, body) => () => send(limited.url, { method: 'POST', path, headers: { 'content-type': type, 'content-length': Buffer.byteLength(body), 'cf-connecting-ip': '198.51.100.5' }, body })
-    const batch = post('/v1/assessments', 'application/x-ndjson', '{}\n{}\n{}\n{}\n{}\n')
-    assert.deepEqual(await statuses([batch, post('/v1/messages', 'application/json', '{"message":"综合评估未通过"}'), post('/v1/comparisons', 'application/json', '{}'), batch]), [200, 200, 422, 429])
+  const post = (address, path, type, body) => () => send(limited.url, { method: 'POST', path, headers: { 'content-type': type, 'content-length': Buffer.byteLength(body), 'cf-connecting-ip': address }, body })
+  const batchOf = (address) => post(address, '/v1/assessments', 'application/x-ndjson', '{}\n{}\n{}\n{}\n{}\n')
+
+  test('is every kind of evaluation', async () => {
+    const address = '198.51.100.5'
+    const message = post(address, '/v1/messages', 'application/json', '{"message":"综合评估未通过"}')
+    const comparison = post(address, '/v1/comparisons', 'application/json', '{}')
+    assert.deepEqual(await statuses([() => ask(address), message, comparison, message]), [200, 200, 422, 429])
+  })
+
+  test('is a batch as one, but apart: batches are fewer than calls, and use up none of them', async () => {
+    const address = '198.51.100.7'
+    assert.deepEqual(await statuses([...times(4, batchOf(address)), () => ask(address)]), [200, 200, 200, 429, 200])
+    const refused = await batchOf(address)()
+    assertProblem(refused, 429, 'RATE_LIMITED')
+    assert.equal(refused.headers['retry-after'], '60')
   })
 
   test('is no read, no preflight, no file and nothing that is refused before it is read', async () => {

@@ -32,12 +32,13 @@ describe('wrangler', { skip: isAway ?? false }, () => {
     folder = await build({ name: 'test-wrangler', site })
   })
 
-  test('would deploy the Worker with its files, its limiter and nothing to correct', async () => {
+  test('would deploy the Worker with its files, its limiters and nothing to correct', async () => {
     const deploy = ['deploy', join(folder, 'worker.mjs'), '--config', join(room, 'wrangler.jsonc'), '--assets', site, '--dry-run', '--outdir', join(folder, 'deployed')]
     const { stdout, stderr } = await promisify(execFile)(process.execPath, [command, ...deploy], { cwd: room, env: environment })
     const said = stdout + stderr
     assert.match(said, /--dry-run: exiting now/)
     assert.match(said, /env\.RATE_LIMITER \(600 requests\/60s\)/)
+    assert.match(said, /env\.BATCH_RATE_LIMITER \(10 requests\/60s\)/)
     assert.match(said, /env\.ASSETS/)
     assert.doesNotMatch(said, /WARNING|ERROR|deprecated|Unexpected fields/)
     assert.ok(Number(/gzip: ([\d.]+) KiB/.exec(said)[1]) < 3 * 1024, said) // the free plan took 3 MB until September 2026
@@ -59,6 +60,8 @@ describe('wrangler', { skip: isAway ?? false }, () => {
     assert.equal(refused.headers['retry-after'], '60')
     assert.match(refused.headers['access-control-expose-headers'], /Retry-After/)
     assert.equal((await send(server.url, { path: '/v1/health' })).status, 200)
+    const batch = await send(server.url, { method: 'POST', path: '/v1/assessments', headers: { 'content-type': 'application/x-ndjson' }, body: '{}\n' })
+    assert.equal(batch.status, 200, 'batches are counted apart')
   })
 
   /** wrangler dev on the real configuration, but for a limit that a test reaches, and the files of a test. */
