@@ -74,7 +74,13 @@ test('before the core has loaded the first screens can be answered, and the next
 
 test('before the core has loaded the result can be asked for, and comes by itself', async () => {
   const { page, visitor, after: release } = await openAt(site, holdCore)
-  await tell(page, { ...named, since: '2026-11' }).catch(() => undefined)
+  assert.equal(await onward(page), 'product')
+  await pick(page, '借呗')
+  await onward(page)
+  await messages(page).fill(named.message)
+  await onward(page)
+  assert.equal(await onward(page), 'ask/restrictions/0/since')
+  await box(page, '/restrictions/0/since').fill('2026-11')
   await ask(page)
   await page.getByText('载入完马上给您结果').waitFor()
   release()
