@@ -231,23 +231,15 @@ func responses() string {
 		"NotModified", object("description", text("What the caller has still holds."), "headers", headersOf(append(common, "ETag")...)),
 	}
 	for _, each := range refusals() {
-		if each.call != nil {
+		if each.example != nil {
 			members = append(members, each.name, refusalObject(each, object("refused", each.example())))
 		}
 	}
 	return object(members...)
 }
 
-// example writes the problem that the call gets, and the call beside it where a reader can send it again.
-func (r refusal) example() string {
-	answer := Answer(*r.call)
-	if r.status == "500" {
-		answer = Internal(*r.call)
-	}
-	call := ""
-	if !r.untold {
-		call = callObject(*r.call)
-	}
+// refusalExample writes a problem, and beside it the call that got it, "" to show none.
+func refusalExample(answer Response, call string) string {
 	return object("summary", text("In English"), "x-request", call, "value", string(answer.Body))
 }
 

@@ -84,12 +84,12 @@ func TestTheDocumentDescribesEveryRow(t *testing.T) {
 func TestEveryStatusOfAProblemHasAnExampleOfItself(t *testing.T) {
 	responses := gjson.Get(Describe(), "components.responses")
 	for _, each := range refusals() {
-		if each.call == nil {
-			continue
+		if each.status == "422" {
+			continue // every operation has its own
 		}
 		shown := responses.Get(each.name).Get("content").Map()[problemType].Get("examples.refused")
 		assert.Equal(t, each.status, shown.Get("value.status").Raw, each.name)
-		assert.Equal(t, !each.untold, shown.Get("x-request").Exists(), each.name)
+		assert.Equal(t, !slices.Contains([]string{"413", "429", "500"}, each.status), shown.Get("x-request").Exists(), each.name)
 	}
 }
 

@@ -171,28 +171,34 @@ var headers = []component{
 // refusal is one status by which calls are refused.
 type refusal struct {
 	status  string
-	name    string   // of the component
-	headers []string // beyond those that every answer has
-	call    *Request // a call that is refused so; nil where every operation has its own
-	untold  bool     // the call is not shown: it is too long, or it is the host or a fault that refuses it
+	name    string        // of the component
+	headers []string      // beyond those that every answer has
+	example func() string // nil where every operation has its own
 }
 
-// refusals are the statuses of problems in their order, each with a call for its example.
+// refusals are the statuses of problems in their order.
 func refusals() []refusal {
 	english := Header{"accept-language", "en"}
 	json := Header{"content-type", jsonType}
-	post := func(body string, headers ...Header) *Request {
-		return &Request{Method: "POST", Target: "/v1/assessments", Headers: append(headers, english), Body: []byte(body)}
+	post := func(body string, headers ...Header) Request {
+		return Request{Method: "POST", Target: "/v1/assessments", Headers: append(headers, english), Body: []byte(body)}
+	}
+	sent := func(call Request) func() string {
+		return func() string { return refusalExample(Answer(call), callObject(call)) }
+	}
+	// untold shows no call: it would be too long, or it is the host or a fault that refuses it.
+	untold := func(answer func(Request) Response, call Request) func() string {
+		return func() string { return refusalExample(answer(call), "") }
 	}
 	return []refusal{
-		{"400", "Unreadable", nil, post("{", json), false},
-		{"404", "NotFound", nil, &Request{Method: "GET", Target: "/v1/causes/bad-luck", Headers: []Header{english}}, false},
-		{"405", "MethodNotAllowed", []string{"Allow"}, &Request{Method: "DELETE", Target: "/v1/assessments", Headers: []Header{english}}, false},
-		{"406", "NotAcceptable", nil, post("{}", json, Header{"accept", "image/png"}), false},
-		{"413", "TooLarge", nil, post(strings.Repeat(" ", profile.MaximumBytes+1), json), true},
-		{"415", "UnsupportedMediaType", []string{"Accept-Post"}, post("a=b", Header{"content-type", "text/plain"}), false},
-		{"422", "Invalid", nil, nil, false},
-		{"429", "TooManyRequests", []string{"Retry-After"}, post("{}", json, Header{"rate-limited", "yes"}), true},
-		{"500", "Failed", nil, post("{}", json), true},
+		{"400", "Unreadable", nil, sent(post("{", json))},
+		{"404", "NotFound", nil, sent(Request{Method: "GET", Target: "/v1/causes/bad-luck", Headers: []Header{english}})},
+		{"405", "MethodNotAllowed", []string{"Allow"}, sent(Request{Method: "DELETE", Target: "/v1/assessments", Headers: []Header{english}})},
+		{"406", "NotAcceptable", nil, sent(post("{}", json, Header{"accept", "image/png"}))},
+		{"413", "TooLarge", nil, untold(Answer, post(strings.Repeat(" ", profile.MaximumBytes+1), json))},
+		{"415", "UnsupportedMediaType", []string{"Accept-Post"}, sent(post("a=b", Header{"content-type", "text/plain"}))},
+		{"422", "Invalid", nil, nil},
+		{"429", "TooManyRequests", []string{"Retry-After"}, untold(rateLimited, post("{}", json))},
+		{"500", "Failed", nil, untold(Internal, post("{}", json))},
 	}
 }
