@@ -41,14 +41,14 @@ func (p *parser) object(f *field, raw gjson.Result, host []hostMember) (Value, b
 			missing++
 		}
 	}
-	value := Value{Kind: Object, Members: make([]Member, 0, p.named(first))}
+	given := p.members[first:first]
 	for i := first; i < len(p.members); i++ {
 		if p.members[i].Name != "" {
-			value.Members = append(value.Members, p.members[i])
+			given = append(given, p.members[i])
 		}
 	}
 	p.members = p.members[:first]
-	return value, true
+	return Value{Kind: Object, Members: append([]Member(nil), given...)}, true
 }
 
 // member reads one member of the object whose places begin at first.
@@ -57,16 +57,6 @@ func (p *parser) member(first int, name string, property *field, raw gjson.Resul
 	value, _ := p.value(property, raw, nil)
 	p.at = p.at[:len(p.at)-1]
 	p.members[first+property.order] = Member{name, value}
-}
-
-// named returns how many places from first on are taken.
-func (p *parser) named(first int) (count int) {
-	for i := first; i < len(p.members); i++ {
-		if p.members[i].Name != "" {
-			count++
-		}
-	}
-	return count
 }
 
 // pointerTo returns the pointer of a member of the object that is being read.

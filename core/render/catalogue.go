@@ -92,12 +92,8 @@ func Cause(b *knowledge.Base, id, locale string) (document []byte, ok bool) {
 	w.words("text", c.Text)
 	w.words("title", c.Title)
 	w.window(c.Window)
-	start := len(w.buffer)
-	for _, source := range c.Sources {
-		w.sources[source] = true
-	}
-	objects(w, "sources", w.named(b.Sources), w.source)
-	w.moveBack(start, sources)
+	w.name(c.Sources)
+	w.sourcesAt(sources, b.Sources, 0)
 	w.close('}')
 	return w.buffer, true
 }

@@ -7,10 +7,14 @@ import (
 
 // cite writes the member "sources" and remembers what it named.
 func (w *writer) cite(ids []string) {
+	w.name(ids)
+	w.texts("sources", ids)
+}
+
+func (w *writer) name(ids []string) {
 	for _, id := range ids {
 		w.sources[id] = true
 	}
-	w.texts("sources", ids)
 }
 
 // named returns the sources that were cited so far, by id.
@@ -25,19 +29,14 @@ func (w *writer) named(all []*knowledge.Source) []*knowledge.Source {
 }
 
 // sourcesAt writes at an earlier place the list of every source that was named, with a mark on
-// those that were due for review before the day of the answer.
+// those that were due for review before the day of the answer; day 0 marks none. It is written
+// last, as it comes from what the members behind that place name, too.
 func (w *writer) sourcesAt(place int, all []*knowledge.Source, asOf profile.Date) {
 	start := len(w.buffer)
 	objects(w, "sources", w.named(all), func(s *knowledge.Source) {
 		reviewBy, dated := profile.ParseDate(s.ReviewBy)
 		w.sourceMembers(s, dated && asOf > reviewBy)
 	})
-	w.moveBack(start, place)
-}
-
-// moveBack moves what was written from start on to an earlier place: a list of sources comes from
-// what the members after it name, too.
-func (w *writer) moveBack(start, place int) {
 	w.buffer = append(w.buffer, w.buffer[place:start]...)
 	w.buffer = append(w.buffer[:place], w.buffer[start:]...)
 }
